@@ -1,0 +1,181 @@
+"""The values: where the gateway is, whose session it is, what is kept of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from toolbar.errors import SettingsError
+from toolbar.secret import Secret
+
+DEFAULT_PORT = 8043
+"""The documented HTTPS port of the gateway and of the NSLB before it (cc-gateway.md 1)."""
+
+AGENT_IDS = range(101, 1_000_000)
+"""Documented agent IDs, newest edition (cc-gateway.md 1)."""
+
+_GUID = re.compile(r"[A-Za-z0-9._-]{8,256}")
+_HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\]")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+
+
+@dataclass(frozen=True, slots=True)
+class VrcSettings:
+    """The local VRC component: a program that speaks `vrc-handoff/1`, and what it is told (vrc.md 4.7)."""
+
+    program: str = ""
+    """Absolute path; empty where this desk has no recorder."""
+    arguments: tuple[str, ...] = ()
+    keep_running: bool = False
+    """The program is the recorder's home and lives until the toolbar ends the session (vrc.md 4.5)."""
+    entry_list: str = ""
+    """Opaque: copied into the message."""
+    local_address: str = ""
+    """This workstation's address; empty: the one that faces the gateway."""
+    local_port: int = 6600
+
+    @property
+    def configured(self) -> bool:
+        """Whether there is a component to hand a token to."""
+        return bool(self.program)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Which gateway, for which agent, trusted how."""
+
+    gateway: str
+    """Origin, as in `https://10.1.2.3:8043`."""
+    agent_id: str
+    ca_file: str = ""
+    """Absolute path of a PEM file; empty: the operating system's trust store."""
+    vrc: VrcSettings = field(default_factory=VrcSettings)
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """An agent signed in at a gateway; a renewed GUID makes a new Session."""
+
+    gateway: str
+    agent_id: str
+    guid: Secret
+
+    @property
+    def node(self) -> str:
+        """Return the gateway node that the GUID names, as in `AgentGateway1` (cc-gateway.md 2.1)."""
+        return self.guid.reveal().rpartition(".")[2] if "." in self.guid.reveal() else ""
+
+
+class Phase(StrEnum):
+    """How far a stored session has got (reliability.md 3.2)."""
+
+    STABLE = "stable"
+    ROTATING = "rotating"
+    """An exchange was begun and its end is not known."""
+    UNPROVEN = "unproven"
+    """A new GUID came back and nothing was done with it yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRecord:
+    """What the keyring keeps of a session: enough to recover from any interruption."""
+
+    session: Session
+    phase: Phase = Phase.STABLE
+    previous: Secret | None = None
+    """The GUID before this one, until this one is proven."""
+    alternatives: tuple[Secret, ...] = ()
+    """GUIDs seen in answers that did not say which one holds."""
+    renewed_at: float = 0.0
+    """When this GUID was received; seconds since the epoch."""
+
+    @property
+    def candidates(self) -> tuple[Secret, ...]:
+        """Return every GUID that may be the living one, the likeliest first, each once."""
+        known = (self.session.guid, *self.alternatives, *([self.previous] if self.previous else []))
+        return tuple(dict.fromkeys(known))
+
+
+@dataclass(frozen=True, slots=True)
+class Renewal:
+    """The session to go on with, as an answer told it."""
+
+    session: Session
+    alternatives: tuple[Secret, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class VrcToken:
+    """The temporary password for one VRC initialisation; lives between two awaits, never stored."""
+
+    value: Secret
+
+
+def parse_gateway(text: str) -> str:
+    """Return the origin that *text* names, as in `https://gw.example:8043`, or raise SettingsError."""
+    text = text.strip()
+
+    def bad(code: str, detail: str) -> SettingsError:
+        return SettingsError(code, "gateway", detail)
+
+    if not text or _CONTROL.search(text):
+        raise bad("SET-303", "empty or not printable")
+    if "://" not in text:
+        text = f"https://{text}"
+    try:
+        parts = urlsplit(text)
+        port = parts.port if parts.port is not None else DEFAULT_PORT
+    except ValueError as error:
+        raise bad("SET-303", "not a URL") from error
+    if parts.scheme.lower() != "https":
+        raise bad("SET-304", f"scheme {parts.scheme[:10]}")
+    if parts.username is not None or parts.query or parts.fragment or parts.path not in ("", "/"):
+        raise bad("SET-303", "more than host and port")
+    host = parts.netloc.rpartition(":")[0] if parts.port is not None else parts.netloc.rstrip(":")
+    if not _HOST.fullmatch(host) or port == 0:
+        raise bad("SET-303", "no usable host name or port")
+    return f"https://{host.lower()}:{port}"
+
+
+def parse_agent_id(text: str) -> str:
+    """Return the agent ID that *text* is, or raise SettingsError."""
+    text = text.strip()
+    # isdecimal() alone would take Arabic-Indic digits, which the gateway's route does not.
+    if not (text.isascii() and text.isdecimal() and len(text) <= 6 and not text.startswith("0")):
+        raise SettingsError("SET-306", "agent_id", "not a number of the documented form")
+    if int(text) not in AGENT_IDS:
+        raise SettingsError("SET-306", "agent_id", "outside 101-999999")
+    return text
+
+
+def parse_guid(text: str) -> Secret:
+    """Return the GUID that *text* is, given with or without `JSESSIONID=`, or raise SettingsError.
+
+    Any shape within a safe alphabet is taken: losing a real GUID to a rule that is too tight is worse
+    than sending one that looks unusual.
+    """
+    value = text.strip().removeprefix("JSESSIONID=").partition(";")[0]
+    if not _GUID.fullmatch(value):
+        raise SettingsError("SET-307", "guid", f"{len(value)} characters, or characters no GUID has")
+    return Secret(value)
+
+
+def parse_file(text: str, name: str) -> str:
+    """Return the absolute path that *text* is, or raise SettingsError for the field *name*."""
+    path = Path(text.strip()).expanduser()
+    if _CONTROL.search(text) or not path.is_absolute():
+        raise SettingsError("SET-308", name, "not an absolute path")
+    if not path.is_file():
+        raise SettingsError("SET-309", name, "no such file", file=str(path))
+    return str(path)
+
+
+def parse_port(text: str) -> int:
+    """Return the port that *text* is, or raise SettingsError."""
+    text = text.strip()
+    if not (text.isascii() and text.isdecimal() and len(text) <= 5 and 0 < int(text) < 65536):
+        raise SettingsError("SET-310", "local_port", "not a port")
+    return int(text)
