@@ -1,0 +1,1 @@
+"""What is said to the agent gateway, and what sends it."""

@@ -1,0 +1,106 @@
+"""What is said to the gateway, without any I/O: requests are built and answers understood here.
+
+Facts: cc-gateway.md sections 1, 2.3 and 4.5; page ids 0358/1225 (updateGuid), 0364 (vrctoken), 0355
+(agentstatus).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from toolbar.errors import OutcomeUnknown, Refused
+from toolbar.gateway.reply import Response, all_guids, header_guids, result_of, usable_guid
+from toolbar.model import Renewal, Session, VrcToken
+from toolbar.secret import Secret
+
+ROOT = "/agentgateway/resource"
+
+MAX_TOKEN = 8192
+"""Our own limit; no length is documented (vrc.md D4)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to send; the headers hold the GUID, so they have no repr."""
+
+    method: str
+    path: str
+    headers: tuple[tuple[str, str], ...] = field(repr=False)
+
+
+def update_guid(session: Session) -> Request:
+    """Ask for a new GUID in exchange for the one that we have."""
+    return _request("PUT", session, "updateGuid")
+
+
+def updated(session: Session, response: Response) -> Renewal:
+    """Return the session with the GUID that *response* gave it.
+
+    The body decides; a header that says something else is kept as an alternative (reliability.md F64).
+
+    Raises Refused, or OutcomeUnknown with whatever GUIDs were found.
+    """
+    result = result_of(response, may_have_acted=True)
+    guid = usable_guid(result.get("guid"))
+    if guid is None:
+        raise OutcomeUnknown("MAL-170", "retcode 0 without a usable GUID", found=all_guids(response))
+    others = tuple(other for other in header_guids(response.headers) if other != guid)
+    return Renewal(replace(session, guid=guid), others)
+
+
+def vrc_token(session: Session) -> Request:
+    """Ask for a temporary password for the VRC component."""
+    return _request("POST", session, "vrctoken")
+
+
+def issued_token(response: Response) -> VrcToken:
+    """Return the token in *response*, or raise Refused or OutcomeUnknown."""
+    value = result_of(response, may_have_acted=False).get("vrcToken")
+    if not isinstance(value, str) or not 0 < len(value) <= MAX_TOKEN or not value.isprintable():
+        raise OutcomeUnknown(
+            "VRC-605", "retcode 0 without a usable vrcToken", found=header_guids(response.headers)
+        )
+    return VrcToken(Secret(value))
+
+
+def probe(agent_id: str) -> Request:
+    """Ask for the agent's state without saying who asks: harmless, and only a gateway knows the answer."""
+    return Request("GET", f"{ROOT}/onlineagent/{agent_id}/agentstatus", _headers())
+
+
+def answered_probe(response: Response) -> None:
+    """Return if *response* is an agent gateway's, whatever it answered; raise OutcomeUnknown or Refused.
+
+    That a call without a GUID is answered with a retcode at all is assumed (cc-gateway.md 10).
+    """
+    try:
+        result_of(response, may_have_acted=False)
+    except Refused as refused:
+        if not refused.retcode:
+            raise
+
+
+def renewed(session: Session, response: Response) -> Renewal | None:
+    """Return the session to go on with where a `Set-GUID` header says so: any answer may have one.
+
+    Two headers that disagree leave the session as it is, with both as alternatives.
+    """
+    guids = tuple(guid for guid in header_guids(response.headers) if guid != session.guid)
+    if not guids:
+        return None
+    if len(guids) == 1:
+        return Renewal(replace(session, guid=guids[0]))
+    return Renewal(session, guids)
+
+
+def _request(method: str, session: Session, operation: str) -> Request:
+    path = f"{ROOT}/onlineagent/{session.agent_id}/{operation}"
+    return Request(method, path, (*_headers(), ("Guid", session.guid.reveal())))
+
+
+def _headers() -> tuple[tuple[str, str], ...]:
+    return (
+        ("Content-Type", "application/json; charset=UTF-8"),  # mandatory even without a body (section 1)
+        ("Accept", "application/json"),
+        ("Accept-Encoding", "identity"),  # a compressed answer could be a bomb
+    )
