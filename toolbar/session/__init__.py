@@ -1,0 +1,1 @@
+"""The agent's session: how its GUID is renewed, and where it is kept."""

@@ -1,0 +1,134 @@
+"""The session that the toolbar holds, in memory and in the keyring at once."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+
+from toolbar.errors import GatewayError, SettingsError, StoreError
+from toolbar.model import Renewal, Session, SessionRecord, Settings
+from toolbar.session.rotation import Steps, adopt, prove, rotate
+from toolbar.session.store import KeyringStore
+
+log = logging.getLogger(__name__)
+
+
+class HeldSession:
+    """One agent's session. Each change is told to *changed*, at once.
+
+    What the keyring does not hold lives on in memory, and `unsaved` says why. Where the keyring does hold
+    the GUID, a keyring that refuses stops a rotation before anything is sent: nothing is risked that is
+    safe. A GUID that is in memory only is not made worse by rotating it there.
+    """
+
+    def __init__(
+        self, store: KeyringStore, changed: Callable[[HeldSession], None], clock: Callable[[], float]
+    ) -> None:
+        self._store = store
+        self._changed = changed
+        self._clock = clock
+        self._durable = False  # whether the keyring holds the GUID that we hold
+        self.record: SessionRecord | None = None
+        self.unsaved: StoreError | None = None
+
+    @property
+    def session(self) -> Session:
+        """The session to speak for; raises SettingsError where there is none."""
+        return self._there_is().session
+
+    async def catch_up(self, settings: Settings) -> None:
+        """Take up what the keyring holds of this agent, written by us or by `agent-toolbar session set`.
+
+        Raises StoreError where the keyring cannot be read and is not known to be of no use.
+        """
+        try:
+            record = await self._store.load_session()
+        except StoreError as error:
+            if self._durable or self.record is None:
+                raise
+            log.info("the keyring cannot be read: %s", error)
+            return
+        if record is not None and record != self.record and _is_of(record, settings):
+            self._keep(record)
+            self._durable = True
+            self._changed(self)
+
+    async def begin(self, session: Session) -> None:
+        """Hold another session from now on."""
+        record = SessionRecord(session, renewed_at=self._clock())
+        self._durable = False
+        self._keep(record)
+        await self._save(record)
+
+    async def rotate(self, exchange: Callable[[Session], Awaitable[Renewal]]) -> None:
+        """Exchange the GUID. Raises StoreError when nothing was sent, or GatewayError."""
+        await rotate(self._there_is(), self._steps(exchange))
+
+    async def accepted(self, renewal: Renewal | None) -> None:
+        """The gateway answered with success, and perhaps with another GUID."""
+        record = self._there_is()
+        if renewal is not None:
+            await adopt(record, renewal, self._steps())
+        else:
+            await prove(record, self._steps())
+
+    async def refused(self, error: GatewayError) -> None:
+        """The gateway did not do it; its answer may bring a GUID all the same."""
+        record = self._there_is()
+        found = tuple(guid for guid in error.found if guid != record.session.guid)
+        if len(found) == 1:
+            await adopt(record, Renewal(replace(record.session, guid=found[0])), self._steps())
+        elif found:
+            await adopt(record, Renewal(record.session, found), self._steps())
+
+    async def forget(self) -> None:
+        """Hold no session, here and in the keyring."""
+        self.record, self._durable, self.unsaved = None, False, None
+        self._changed(self)
+        await self._store.forget_session()
+
+    async def write_what_is_unsaved(self) -> None:
+        """Try the keyring once more."""
+        if self.record is not None and not self._durable:
+            await self._save(self.record)
+
+    def is_of(self, settings: Settings) -> bool:
+        """Whether the session held, if any, is of the agent and gateway of *settings*."""
+        return self.record is None or _is_of(self.record, settings)
+
+    def _steps(self, exchange: Callable[[Session], Awaitable[Renewal]] | None = None) -> Steps:
+        return Steps(exchange or _no_exchange, self._keep, self._save, self._clock)
+
+    def _keep(self, record: SessionRecord) -> None:
+        if self.record is None or record.session != self.record.session:
+            self._durable = False
+        self.record = record
+        self._changed(self)
+
+    async def _save(self, record: SessionRecord) -> None:
+        try:
+            await self._store.save_session(record)
+        except StoreError as error:
+            if self._durable:
+                raise
+            log.warning("the session is in memory only: %s", error)
+            self.unsaved = error
+        else:
+            self._durable, self.unsaved = True, None
+        self._changed(self)
+
+    def _there_is(self) -> SessionRecord:
+        if self.record is None:
+            raise SettingsError("SET-311", "guid", "no session")
+        return self.record
+
+
+def _is_of(record: SessionRecord, settings: Settings) -> bool:
+    """A GUID is shown and sent only where it belongs: another agent's is as good as none."""
+    session = record.session
+    return (session.gateway, session.agent_id) == (settings.gateway, settings.agent_id)
+
+
+async def _no_exchange(session: Session) -> Renewal:
+    raise AssertionError("adopting a GUID asks for none")

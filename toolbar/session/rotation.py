@@ -1,0 +1,115 @@
+"""The life of a GUID: the only code that changes one.
+
+An exchange kills the old GUID, perhaps, and the answer that brings the new one can be lost. So the
+intent is written before, the new GUID at once after, and nothing is ever deleted on a guess
+(reliability.md 3.3). The I/O is handed in: production and the fault tests run the same lines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+
+from toolbar.errors import GatewayError, OutcomeUnknown, Refused, StoreError
+from toolbar.model import Phase, Renewal, Session, SessionRecord
+from toolbar.secret import Secret
+
+MAX_ALTERNATIVES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """What a rotation does to the world."""
+
+    exchange: Callable[[Session], Awaitable[Renewal]]
+    """Send updateGuid. Raises GatewayError."""
+    keep: Callable[[SessionRecord], None]
+    """Go on with this record from now on; cannot fail."""
+    save: Callable[[SessionRecord], Awaitable[None]]
+    """Write it down. Raises StoreError."""
+    clock: Callable[[], float]
+    """Seconds since the epoch."""
+
+
+async def rotate(record: SessionRecord, steps: Steps) -> None:
+    """Exchange the GUID of *record* for a new one.
+
+    A record whose last exchange has no known end is taken up where it was left: each GUID that may be
+    the living one is presented once, the likeliest first, until one is accepted (reliability.md 3.6).
+
+    Raises StoreError before anything is sent, or after the new GUID was kept in memory; else GatewayError.
+    """
+    intent = replace(record, phase=Phase.ROTATING)
+    await steps.save(intent)  # a keyring that refuses, refuses now, when nothing has happened
+    steps.keep(intent)
+    candidates = record.candidates
+    for candidate in candidates:
+        session = replace(record.session, guid=candidate)
+        try:
+            renewal = await steps.exchange(session)
+        except OutcomeUnknown as error:
+            await _remember(intent, error, steps)  # the record goes on saying ROTATING
+            raise
+        except GatewayError as error:
+            if isinstance(error, Refused) and error.session_ended and candidate != candidates[-1]:
+                continue
+            await _restore(record, error, steps)
+            raise
+        await _commit(renewal, candidate, steps)
+        return
+
+
+async def adopt(record: SessionRecord, renewal: Renewal, steps: Steps) -> None:
+    """Go on with the GUID that an answer brought unasked, by the same path as an exchanged one."""
+    if renewal.session == record.session:  # two headers that disagree: nothing is promoted
+        known = replace(record, alternatives=_merged(record.alternatives, renewal.alternatives))
+        steps.keep(known)
+        await _quietly(steps.save(known))
+    else:
+        await _commit(renewal, record.session.guid, steps)
+
+
+async def prove(record: SessionRecord, steps: Steps) -> None:
+    """The gateway accepted the GUID of *record*: what came before it is of no more use."""
+    if record.phase is not Phase.STABLE:
+        known = replace(record, phase=Phase.STABLE, previous=None, alternatives=())
+        steps.keep(known)
+        await _quietly(steps.save(known))
+
+
+async def _commit(renewal: Renewal, old: Secret, steps: Steps) -> None:
+    renewed = SessionRecord(
+        renewal.session,
+        Phase.UNPROVEN,
+        previous=old if old != renewal.session.guid else None,
+        alternatives=renewal.alternatives,
+        renewed_at=steps.clock(),
+    )
+    steps.keep(renewed)  # before anything can fail again: the old GUID may be dead
+    await steps.save(renewed)
+
+
+async def _remember(intent: SessionRecord, error: OutcomeUnknown, steps: Steps) -> None:
+    known = replace(intent, alternatives=_merged(intent.alternatives, error.found))
+    steps.keep(known)
+    if known != intent:
+        await _quietly(steps.save(known))
+
+
+async def _restore(record: SessionRecord, error: GatewayError, steps: Steps) -> None:
+    """Nothing has happened to the session: say so in the keyring. The answer to the agent is *error*."""
+    known = replace(record, alternatives=_merged(record.alternatives, error.found))
+    steps.keep(known)
+    await _quietly(steps.save(known))
+
+
+async def _quietly(saving: Awaitable[None]) -> None:
+    try:
+        await saving
+    except StoreError:
+        # The slot still says ROTATING with the same GUID: the next start asks once more, nothing is lost.
+        return
+
+
+def _merged(known: tuple[Secret, ...], found: tuple[Secret, ...]) -> tuple[Secret, ...]:
+    return tuple(dict.fromkeys((*known, *found)))[-MAX_ALTERNATIVES:]
