@@ -1,0 +1,1 @@
+"""The hand-off of a vrcToken to the local VRC component."""
