@@ -1,0 +1,149 @@
+"""The part of the window that unfolds: what is wrong, the three links of the chain, the last actions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from toolbar.errors import ToolbarError
+from toolbar.state import Proof, ToolbarState
+from toolbar.ui import appearance, status
+from toolbar.ui.labels import OneLine, paragraph
+from toolbar.ui.messages import Remedy, describe
+
+SHOWN_STEPS = 5
+
+
+class DetailsPanel(QWidget):
+    """Shows a state in full; decides nothing.
+
+    Signals: `remedy_pressed(Remedy)`, `copy_pressed()`.
+    """
+
+    remedy_pressed = Signal(object)
+    copy_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._remedy = Remedy.NONE
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 4, 12, 12)
+        layout.setSpacing(10)
+        layout.addWidget(self._build_problem())
+        layout.addLayout(self._build_links())
+        layout.addWidget(_rule(self))
+        layout.addLayout(self._build_history())
+
+    def render_state(self, state: ToolbarState) -> None:
+        """Show *state*, all of it."""
+        problem = state.problem or (state.recorder.error if state.recorder else None) or state.unsaved
+        self._problem.setVisible(problem is not None)
+        if problem is not None:
+            self._render_problem(problem)
+        for (icon, label), proof, text in zip(
+            self._links,
+            (state.gateway, state.confirmed, state.recorder),
+            (status.gateway_link(state), status.session_link(state), status.recorder_link(state)),
+            strict=True,
+        ):
+            look = appearance.state_icon(_look(proof), self.palette())
+            icon.setPixmap(look.pixmap(16, 16))
+            label.set_line(text)
+        for index, (icon, time, what, took) in enumerate(self._steps):
+            step = state.history[index] if index < len(state.history) else None
+            for widget in (icon, time, what, took):
+                widget.setVisible(step is not None)
+            if step is not None:
+                look = appearance.state_icon(
+                    appearance.BAD if step.error else appearance.GOOD, self.palette()
+                )
+                icon.setPixmap(look.pixmap(14, 14))
+                time.setText(status.clock(step.at))
+                what.set_line(status.step_text(step))
+                took.setText(f"{step.seconds:.1f} s")
+        self._no_steps.setVisible(not state.history)
+
+    def _build_problem(self) -> QFrame:
+        self._problem = QFrame(self)
+        self._problem.setProperty("card", True)
+        grid = QGridLayout(self._problem)
+        grid.setContentsMargins(12, 10, 12, 10)
+        grid.setColumnStretch(1, 1)
+        self._happened, self._next, self._code = (paragraph(self._problem) for _ in range(3))
+        titles = (self.tr("What happened"), self.tr("What to do"), self.tr("For IT"))
+        for row, (title, label) in enumerate(
+            zip(titles, (self._happened, self._next, self._code), strict=True)
+        ):
+            grid.addWidget(_quiet(title, self._problem), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label, row, 1)
+        buttons = QHBoxLayout()
+        self._act = QPushButton(self._problem)
+        self._act.clicked.connect(lambda: self.remedy_pressed.emit(self._remedy))
+        copy = QPushButton(self.tr("Copy for IT"), self._problem)
+        copy.clicked.connect(self.copy_pressed)
+        buttons.addWidget(self._act)
+        buttons.addWidget(copy)
+        buttons.addStretch()
+        grid.addLayout(buttons, 3, 1)
+        return self._problem
+
+    def _build_links(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setColumnStretch(2, 1)
+        self._links: list[tuple[QLabel, OneLine]] = []
+        for row, name in enumerate((self.tr("Gateway"), self.tr("Session"), self.tr("Recorder"))):
+            icon, text = QLabel(self), OneLine(self)
+            grid.addWidget(icon, row, 0)
+            grid.addWidget(QLabel(name, self), row, 1)
+            grid.addWidget(text, row, 2)
+            self._links.append((icon, text))
+        return grid
+
+    def _build_history(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setColumnStretch(2, 1)
+        self._steps: list[tuple[QLabel, QLabel, OneLine, QLabel]] = []
+        for row in range(SHOWN_STEPS):
+            icon, time, what, took = QLabel(self), _quiet("", self), OneLine(self), _quiet("", self)
+            for column, widget in enumerate((icon, time, what, took)):
+                grid.addWidget(widget, row, column)
+            self._steps.append((icon, time, what, took))
+        self._no_steps = _quiet(self.tr("Nothing done yet"), self)
+        grid.addWidget(self._no_steps, SHOWN_STEPS, 0, 1, 4)
+        return grid
+
+    def _render_problem(self, error: ToolbarError) -> None:
+        message = describe(error)
+        self._happened.setText(message.happened)
+        self._next.setText(message.next_step)
+        self._code.setText(f"{message.code}  {error.detail}".rstrip())
+        self._remedy = message.remedy
+        text = {
+            Remedy.TRY_AGAIN: self.tr("Try again"),
+            Remedy.SETTINGS: self.tr("Open settings"),
+            Remedy.NEW_GUID: self.tr("Enter new GUID"),
+            Remedy.NONE: "",
+        }[message.remedy]
+        self._act.setText(text)
+        self._act.setVisible(bool(text))
+
+
+def _look(proof: Proof | None) -> appearance.Look:
+    if proof is None:
+        return appearance.UNKNOWN
+    return appearance.GOOD if proof.holds else appearance.BAD
+
+
+def _quiet(text: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
+    label.setProperty("quiet", True)
+    return label
+
+
+def _rule(parent: QWidget) -> QFrame:
+    line = QFrame(parent)
+    line.setFrameShape(QFrame.Shape.HLine)
+    line.setFrameShadow(QFrame.Shadow.Sunken)
+    return line

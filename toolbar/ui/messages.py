@@ -1,0 +1,448 @@
+"""Errors in words for people: what happened, what to do, and what IT wants to know.
+
+The only place that has such words. The gateway's and the component's own texts appear as plain text in
+the details, never as the message (reliability.md T14).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication
+
+from toolbar.errors import NotSent, OutcomeUnknown, Refused, ToolbarError
+
+translate = QCoreApplication.translate  # lupdate finds the texts by this very name
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802
+    """Mark *text* for lupdate, which knows this name; Qt's own function has no type."""
+    return text
+
+
+class Remedy(Enum):
+    """The button that belongs to a message."""
+
+    TRY_AGAIN = auto()
+    SETTINGS = auto()
+    NEW_GUID = auto()
+    NONE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One error in words."""
+
+    title: str
+    happened: str
+    next_step: str
+    remedy: Remedy
+    code: str
+
+
+# Code or family of codes: title, what happened, what to do, the button. The longest match counts.
+_WORDS: dict[str, tuple[str, str, str, Remedy]] = {
+    "NET-101": (
+        QT_TRANSLATE_NOOP("Messages", "Gateway not reachable"),
+        QT_TRANSLATE_NOOP("Messages", "There is no way from here to {host}."),
+        QT_TRANSLATE_NOOP("Messages", "Check the network or the VPN, then try again."),
+        Remedy.TRY_AGAIN,
+    ),
+    "NET-102": (
+        QT_TRANSLATE_NOOP("Messages", "Gateway not reachable"),
+        QT_TRANSLATE_NOOP("Messages", "{host} is there, but nothing answers on port {port}."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Try again in a moment. If it stays, tell IT that the gateway is down."
+        ),
+        Remedy.TRY_AGAIN,
+    ),
+    "NET-103": (
+        QT_TRANSLATE_NOOP("Messages", "Gateway not found"),
+        QT_TRANSLATE_NOOP("Messages", "The name {host} was not found."),
+        QT_TRANSLATE_NOOP("Messages", "Are you connected to the company network or VPN?"),
+        Remedy.TRY_AGAIN,
+    ),
+    "NET-104": (
+        QT_TRANSLATE_NOOP("Messages", "Gateway not reachable"),
+        QT_TRANSLATE_NOOP("Messages", "{host} did not answer on port {port} in time."),
+        QT_TRANSLATE_NOOP("Messages", "Check the network or the VPN, then try again."),
+        Remedy.TRY_AGAIN,
+    ),
+    "NET-105": (
+        QT_TRANSLATE_NOOP("Messages", "Gateway not reachable"),
+        QT_TRANSLATE_NOOP("Messages", "{host} took the connection and then said nothing."),
+        QT_TRANSLATE_NOOP("Messages", "Try again in a moment. If it stays, tell IT."),
+        Remedy.TRY_AGAIN,
+    ),
+    "NET-12": (
+        QT_TRANSLATE_NOOP("Messages", "No clear answer"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "The request was sent and no whole answer came back. It may have been carried out."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Press Refresh: the toolbar finds out which GUID holds."),
+        Remedy.TRY_AGAIN,
+    ),
+    "NET-16": (
+        QT_TRANSLATE_NOOP("Messages", "Not the gateway's answer"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Something between you and the gateway answered instead, often a proxy or a login page.",
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Try again. If it stays, send the details to IT."),
+        Remedy.TRY_AGAIN,
+    ),
+    "MAL-170": (
+        QT_TRANSLATE_NOOP("Messages", "Unusable answer"),
+        QT_TRANSLATE_NOOP("Messages", "The gateway said yes, and its answer has no GUID that can be used."),
+        QT_TRANSLATE_NOOP("Messages", "Press Refresh to ask again. If it stays, send the details to IT."),
+        Remedy.TRY_AGAIN,
+    ),
+    "HTTP-": (
+        QT_TRANSLATE_NOOP("Messages", "Unexpected answer"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "The gateway, or something before it, answered {code} instead of working."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Try again in a moment. If it stays, send the details to IT."),
+        Remedy.TRY_AGAIN,
+    ),
+    "TLS-210": (
+        QT_TRANSLATE_NOOP("Messages", "Certificate expired"),
+        QT_TRANSLATE_NOOP("Messages", "The certificate of {host} has expired. Nothing was sent."),
+        QT_TRANSLATE_NOOP("Messages", "Tell IT. If this computer's date is wrong, correct it first."),
+        Remedy.TRY_AGAIN,
+    ),
+    "TLS-211": (
+        QT_TRANSLATE_NOOP("Messages", "Certificate not valid yet"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "By this computer's clock, the certificate of {host} is not valid yet."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Check this computer's date and time. If they are right, tell IT."),
+        Remedy.TRY_AGAIN,
+    ),
+    "TLS-212": (
+        QT_TRANSLATE_NOOP("Messages", "Certificate for another name"),
+        QT_TRANSLATE_NOOP("Messages", "The certificate is not made for {host}. Nothing was sent."),
+        QT_TRANSLATE_NOOP("Messages", "Check the address in the settings; if it is right, tell IT."),
+        Remedy.SETTINGS,
+    ),
+    "TLS-213": (
+        QT_TRANSLATE_NOOP("Messages", "Certificate not trusted"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "This computer does not know who issued the certificate of {host}. Nothing was sent."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Choose your organisation's CA file in the settings, or ask IT for it."
+        ),
+        Remedy.SETTINGS,
+    ),
+    "TLS-214": (
+        QT_TRANSLATE_NOOP("Messages", "Certificate not trusted"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "{host} vouches for itself (a self-signed certificate). Nothing was sent."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Choose the CA file that IT gave you in the settings, or ask IT for it."
+        ),
+        Remedy.SETTINGS,
+    ),
+    "TLS-23": (
+        QT_TRANSLATE_NOOP("Messages", "Connection not safe enough"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "{host} offers no encryption that is safe today (TLS 1.2 or later). Nothing was sent."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Tell IT: the gateway's TLS settings are too old."),
+        Remedy.TRY_AGAIN,
+    ),
+    "TLS-240": (
+        QT_TRANSLATE_NOOP("Messages", "Gateway wants a certificate from you"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "{host} asks for a client certificate, which this program does not have."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Tell IT: the gateway must let the toolbar in without one."),
+        Remedy.NONE,
+    ),
+    "TLS-250": (
+        QT_TRANSLATE_NOOP("Messages", "No encryption there"),
+        QT_TRANSLATE_NOOP("Messages", "Port {port} of {host} does not speak TLS. Nothing was sent."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Check the port in the settings: 8043 is usual, 8000 is the unsafe one."
+        ),
+        Remedy.SETTINGS,
+    ),
+    "TLS-": (
+        QT_TRANSLATE_NOOP("Messages", "No safe connection"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "The encrypted connection to {host} could not be made. Nothing was sent."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Send the details to IT."),
+        Remedy.TRY_AGAIN,
+    ),
+    "GW-100-006": (
+        QT_TRANSLATE_NOOP("Messages", "Session ended"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The gateway does not know your session any more. It signs agents out after about two minutes"
+            " without contact, or when someone signs in with your ID elsewhere.",
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Sign in to the workbench again, then paste the new GUID."),
+        Remedy.NEW_GUID,
+    ),
+    "GW-000-003": (
+        QT_TRANSLATE_NOOP("Messages", "Session ended"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The gateway does not accept this GUID (any more). Another client may have a newer one.",
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Sign in to the workbench again, then paste the new GUID."),
+        Remedy.NEW_GUID,
+    ),
+    "GW-000-004": (
+        QT_TRANSLATE_NOOP("Messages", "Gateway is switching over"),
+        QT_TRANSLATE_NOOP("Messages", "The gateway is moving you to another server."),
+        QT_TRANSLATE_NOOP("Messages", "Wait a few seconds, then try again."),
+        Remedy.TRY_AGAIN,
+    ),
+    "GW-000-007": (
+        QT_TRANSLATE_NOOP("Messages", "Too quick"),
+        QT_TRANSLATE_NOOP("Messages", "The gateway is still busy with the last request."),
+        QT_TRANSLATE_NOOP("Messages", "Wait a few seconds, then try again."),
+        Remedy.TRY_AGAIN,
+    ),
+    "GW-100-007": (
+        QT_TRANSLATE_NOOP("Messages", "Gateway trouble"),
+        QT_TRANSLATE_NOOP("Messages", "The gateway could not do this just now (an internal error)."),
+        QT_TRANSLATE_NOOP("Messages", "Try again in a moment. If it stays, send the details to IT."),
+        Remedy.TRY_AGAIN,
+    ),
+    "GW-000-002": (
+        QT_TRANSLATE_NOOP("Messages", "Agent ID not accepted"),
+        QT_TRANSLATE_NOOP("Messages", "The gateway did not accept the agent ID or the address."),
+        QT_TRANSLATE_NOOP("Messages", "Check both in the settings."),
+        Remedy.SETTINGS,
+    ),
+    "GW-": (
+        QT_TRANSLATE_NOOP("Messages", "Gateway refused"),
+        QT_TRANSLATE_NOOP("Messages", "The gateway refused the request (code {retcode})."),
+        QT_TRANSLATE_NOOP("Messages", "Send the details to IT."),
+        Remedy.TRY_AGAIN,
+    ),
+    "SET-301": (
+        QT_TRANSLATE_NOOP("Messages", "Not set up"),
+        QT_TRANSLATE_NOOP("Messages", "The toolbar does not know your gateway yet."),
+        QT_TRANSLATE_NOOP("Messages", "Enter the gateway and your agent ID in the settings."),
+        Remedy.SETTINGS,
+    ),
+    "SET-303": (
+        QT_TRANSLATE_NOOP("Messages", "Gateway address"),
+        QT_TRANSLATE_NOOP("Messages", "This is not the address of a gateway."),
+        QT_TRANSLATE_NOOP("Messages", "Enter host and port only, as in https://gw.example:8043"),
+        Remedy.SETTINGS,
+    ),
+    "SET-304": (
+        QT_TRANSLATE_NOOP("Messages", "Gateway address"),
+        QT_TRANSLATE_NOOP("Messages", "Only https:// is allowed: your session would be readable on the way."),
+        QT_TRANSLATE_NOOP("Messages", "Enter the https address, as in https://gw.example:8043"),
+        Remedy.SETTINGS,
+    ),
+    "SET-305": (
+        QT_TRANSLATE_NOOP("Messages", "CA file"),
+        QT_TRANSLATE_NOOP("Messages", "The CA file cannot be read, or holds no certificate: {file}"),
+        QT_TRANSLATE_NOOP("Messages", "Choose the PEM file that IT gave you."),
+        Remedy.SETTINGS,
+    ),
+    "SET-306": (
+        QT_TRANSLATE_NOOP("Messages", "Agent ID"),
+        QT_TRANSLATE_NOOP("Messages", "An agent ID is a number from 101 to 999999."),
+        QT_TRANSLATE_NOOP("Messages", "Enter yours; the workbench shows it."),
+        Remedy.SETTINGS,
+    ),
+    "SET-307": (
+        QT_TRANSLATE_NOOP("Messages", "GUID"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "This is not a GUID: 8 to 256 letters, digits, dots and hyphens, on one line."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Copy it whole from the workbench, with or without JSESSIONID= before it."
+        ),
+        Remedy.NEW_GUID,
+    ),
+    "SET-308": (
+        QT_TRANSLATE_NOOP("Messages", "File"),
+        QT_TRANSLATE_NOOP("Messages", "The path of a file must be whole, from the root or the drive on."),
+        QT_TRANSLATE_NOOP("Messages", "Choose the file with the button beside the field."),
+        Remedy.SETTINGS,
+    ),
+    "SET-309": (
+        QT_TRANSLATE_NOOP("Messages", "File"),
+        QT_TRANSLATE_NOOP("Messages", "There is no such file: {file}"),
+        QT_TRANSLATE_NOOP("Messages", "Choose the file with the button beside the field."),
+        Remedy.SETTINGS,
+    ),
+    "SET-310": (
+        QT_TRANSLATE_NOOP("Messages", "Port"),
+        QT_TRANSLATE_NOOP("Messages", "A port is a number from 1 to 65535."),
+        QT_TRANSLATE_NOOP("Messages", "Enter the one that IT gave you."),
+        Remedy.SETTINGS,
+    ),
+    "SET-311": (
+        QT_TRANSLATE_NOOP("Messages", "No session"),
+        QT_TRANSLATE_NOOP("Messages", "The toolbar has no GUID of yours."),
+        QT_TRANSLATE_NOOP("Messages", "Sign in to the workbench, then paste the GUID."),
+        Remedy.NEW_GUID,
+    ),
+    "SET-312": (
+        QT_TRANSLATE_NOOP("Messages", "Arguments"),
+        QT_TRANSLATE_NOOP("Messages", "A quotation mark is not closed."),
+        QT_TRANSLATE_NOOP("Messages", "Write arguments as in a shell."),
+        Remedy.SETTINGS,
+    ),
+    "SET-321": (
+        QT_TRANSLATE_NOOP("Messages", "Settings too long"),
+        QT_TRANSLATE_NOOP("Messages", "The settings do not fit into one entry of the keyring."),
+        QT_TRANSLATE_NOOP("Messages", "Use shorter paths and arguments."),
+        Remedy.SETTINGS,
+    ),
+    "KR-401": (
+        QT_TRANSLATE_NOOP("Messages", "No keyring"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "No keyring is available. The GUID is kept in memory and forgotten when you close the toolbar.",
+        ),
+        QT_TRANSLATE_NOOP("Messages", "You can go on working. Tell IT that this computer has no keyring."),
+        Remedy.TRY_AGAIN,
+    ),
+    "KR-402": (
+        QT_TRANSLATE_NOOP("Messages", "Keyring locked"),
+        QT_TRANSLATE_NOOP("Messages", "Your keyring is locked, so nothing could be read from it or saved."),
+        QT_TRANSLATE_NOOP("Messages", "Unlock it, then press Try again."),
+        Remedy.TRY_AGAIN,
+    ),
+    "KR-403": (
+        QT_TRANSLATE_NOOP("Messages", "Keyring not unlocked"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "The question to unlock the keyring was closed, so nothing was changed."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Press Try again, and answer the question."),
+        Remedy.TRY_AGAIN,
+    ),
+    "KR-404": (
+        QT_TRANSLATE_NOOP("Messages", "Keyring does not answer"),
+        QT_TRANSLATE_NOOP("Messages", "The keyring has not answered for half a minute."),
+        QT_TRANSLATE_NOOP("Messages", "Look for a window that asks for your password, then press Try again."),
+        Remedy.TRY_AGAIN,
+    ),
+    "KR-407": (
+        QT_TRANSLATE_NOOP("Messages", "Settings damaged"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "The settings in the keyring cannot be understood. They are left as they are."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Enter the settings again, or ask IT."),
+        Remedy.SETTINGS,
+    ),
+    "KR-": (
+        QT_TRANSLATE_NOOP("Messages", "Keyring trouble"),
+        QT_TRANSLATE_NOOP("Messages", "The keyring did not do what was asked, so nothing was sent."),
+        QT_TRANSLATE_NOOP("Messages", "Press Try again. If it stays, send the details to IT."),
+        Remedy.TRY_AGAIN,
+    ),
+    "VRC-600": (
+        QT_TRANSLATE_NOOP("Messages", "No recorder"),
+        QT_TRANSLATE_NOOP("Messages", "No recorder is configured for this desk, so no token was requested."),
+        QT_TRANSLATE_NOOP("Messages", "Enter the recorder's program in the settings, if there is one."),
+        Remedy.SETTINGS,
+    ),
+    "VRC-601": (
+        QT_TRANSLATE_NOOP("Messages", "Recorder not installed"),
+        QT_TRANSLATE_NOOP("Messages", "The recorder's program is not on this computer: {program}"),
+        QT_TRANSLATE_NOOP("Messages", "Tell IT. No token was requested."),
+        Remedy.SETTINGS,
+    ),
+    "VRC-602": (
+        QT_TRANSLATE_NOOP("Messages", "Recorder did not answer"),
+        QT_TRANSLATE_NOOP("Messages", "The recorder did not answer in time. It may still be starting."),
+        QT_TRANSLATE_NOOP("Messages", "Press VRC to try again. If it stays, call IT."),
+        Remedy.TRY_AGAIN,
+    ),
+    "VRC-604": (
+        QT_TRANSLATE_NOOP("Messages", "Recorder ended"),
+        QT_TRANSLATE_NOOP("Messages", "The recorder on this computer has ended."),
+        QT_TRANSLATE_NOOP("Messages", "Press VRC to start it again. If it stays, call IT."),
+        Remedy.TRY_AGAIN,
+    ),
+    "VRC-605": (
+        QT_TRANSLATE_NOOP("Messages", "No recorder token"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The gateway answered without a recorder token. Screen recording may be off for your site.",
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Send the details to IT."),
+        Remedy.TRY_AGAIN,
+    ),
+    "VRC-606": (
+        QT_TRANSLATE_NOOP("Messages", "Recorder refused"),
+        QT_TRANSLATE_NOOP("Messages", "The recorder did not take the token (code {component_code})."),
+        QT_TRANSLATE_NOOP("Messages", "Press VRC to try again with a new token. If it stays, call IT."),
+        Remedy.TRY_AGAIN,
+    ),
+    "VRC-607": (
+        QT_TRANSLATE_NOOP("Messages", "Recorder does not fit"),
+        QT_TRANSLATE_NOOP("Messages", "The recorder speaks another protocol than this toolbar."),
+        QT_TRANSLATE_NOOP("Messages", "Tell IT: the recorder's adapter and the toolbar must fit together."),
+        Remedy.NONE,
+    ),
+    "VRC-": (
+        QT_TRANSLATE_NOOP("Messages", "Recorder trouble"),
+        QT_TRANSLATE_NOOP("Messages", "The recorder did not behave as agreed."),
+        QT_TRANSLATE_NOOP("Messages", "Press VRC to try again. If it stays, call IT."),
+        Remedy.TRY_AGAIN,
+    ),
+    "": (
+        QT_TRANSLATE_NOOP("Messages", "Internal error"),
+        QT_TRANSLATE_NOOP("Messages", "The toolbar made a mistake. Your session is kept."),
+        QT_TRANSLATE_NOOP("Messages", "Try again, and send the details to IT."),
+        Remedy.TRY_AGAIN,
+    ),
+}
+
+_ALIASES = {"GW-000-006": "GW-000-002", "GW-100-001": "GW-000-002", "GW-000-000": "GW-100-007"}
+
+
+def describe(error: ToolbarError) -> Message:
+    """Return *error* in the user's language."""
+    code = _ALIASES.get(error.code, error.code)
+    family = max((key for key in _WORDS if code.startswith(key)), key=len)
+    title, happened, next_step, remedy = _WORDS[family]
+    facts = {"code": error.code, "host": "", "port": "", "file": "", "program": ""} | error.facts
+    return Message(
+        translate("Messages", title),
+        _filled(translate("Messages", happened), facts) + _comfort(error),
+        _filled(translate("Messages", next_step), facts),
+        remedy,
+        error.code,
+    )
+
+
+def sentence(error: ToolbarError) -> str:
+    """Return *error* as one line for a terminal: what happened, what to do, the code."""
+    message = describe(error)
+    return f"{message.happened} {message.next_step} ({message.code})"
+
+
+def _comfort(error: ToolbarError) -> str:
+    """Say whether the session is still safe, where an agent would fear for it."""
+    match error:
+        case NotSent():
+            return " " + translate("Messages", "Your session is unchanged.")
+        case OutcomeUnknown():
+            return " " + translate("Messages", "Your session is kept.")
+        case Refused() if not error.session_ended:
+            return " " + translate("Messages", "Your session is kept.")
+        case _:
+            return ""
+
+
+def _filled(text: str, facts: dict[str, str]) -> str:
+    for name, value in facts.items():  # not str.format: a fact from outside may hold braces
+        text = text.replace(f"{{{name}}}", value)
+    return text

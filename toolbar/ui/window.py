@@ -1,0 +1,248 @@
+"""The toolbar's window: a compact bar that unfolds its details."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from toolbar.state import Action, Condition, ToolbarState
+from toolbar.ui import appearance, status
+from toolbar.ui.details import DetailsPanel
+from toolbar.ui.labels import OneLine
+from toolbar.ui.menu import ToolbarMenu
+from toolbar.ui.messages import Remedy
+from toolbar.ui.settings_dialog import SettingsDialog
+
+WIDTH = 560
+_WANTS_REFRESH = {Condition.OFFLINE, Condition.UNCERTAIN, Condition.AGEING}
+_WANTS_VRC = {Condition.NOT_RECORDED, Condition.RECORDER_IDLE}
+
+
+class ToolbarWindow(QWidget):
+    """Shows a state, reports what was pressed, decides nothing.
+
+    Signals: `refresh_pressed()`, `vrc_pressed()`, `reload_pressed()`, `end_shift_pressed()`,
+    `settings_saved(Settings, Secret | None)`, `test_pressed(Settings)`, `closed()`.
+    """
+
+    refresh_pressed = Signal()
+    vrc_pressed = Signal()
+    reload_pressed = Signal()
+    end_shift_pressed = Signal()
+    settings_saved = Signal(object, object)
+    test_pressed = Signal(object)
+    closed = Signal()
+
+    def __init__(
+        self, places: QSettings, *, rehearsal: bool = False, clock: Callable[[], float] = time.time
+    ) -> None:
+        super().__init__()
+        self._places = places
+        self.clock = clock
+        self._state = ToolbarState()
+        self.setWindowTitle(self.tr("Agent Toolbar"))
+        self.setWindowIcon(appearance.tinted("agent-toolbar", "#000000"))
+        # It starts with the computer, while somebody types: it shows itself and takes nothing.
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setStyleSheet(appearance.style_sheet(self.palette()))
+        self._build(rehearsal)
+        self.settings_dialog = SettingsDialog(self)
+        self.settings_dialog.saved.connect(self.settings_saved)
+        self.settings_dialog.test_pressed.connect(self.test_pressed)
+        # Ages count by themselves. Only while somebody can see them.
+        self._second = QTimer(self, interval=1000)
+        self._second.timeout.connect(self._render_words)
+        self._come_back()
+        self.render_state(self._state)
+
+    def render_state(self, state: ToolbarState) -> None:
+        """Show *state*, all of it, whatever was shown before."""
+        self._state = state
+        self.refresh.setEnabled(state.can_refresh)
+        self.vrc.setEnabled(state.can_start_vrc)
+        self.vrc.setToolTip(self._why_no_vrc(state))
+        who = "" if state.settings is None else self.tr("Agent {id}").replace("{id}", state.settings.agent_id)
+        self._agent.setText(who)
+        self._menu.render_state(state)
+        self.settings_dialog.render_state(state)
+        self._render_words()
+
+    def open_settings(self, *, at_guid: bool = False) -> None:
+        """Show the settings beside the bar; nothing else is blocked by them."""
+        self.settings_dialog.open_for(self._state, at_guid=at_guid)
+
+    def words(self) -> tuple[str, str]:
+        """Return the two lines of the bar, as they are read by eye or by a screen reader."""
+        return self._headline.text(), self._second_line.text()
+
+    def show_details(self, shown: bool) -> None:
+        """Unfold or fold the details; the bar itself stays where it is."""
+        self._details.setVisible(shown)
+        self._menu.details.setChecked(shown)
+        self._fold()
+
+    def copy_for_it(self) -> None:
+        """Put what IT needs on the clipboard; it holds no secret."""
+        QGuiApplication.clipboard().setText(status.for_it(self._state, self.clock()))
+
+    def raise_for_second_start(self) -> None:
+        """Come to the front: the agent started the program a second time and looks for it."""
+        self.showNormal()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Remember the place, and tell whoever owns the program's life."""
+        self._places.setValue("window/place", self.pos())
+        self._places.setValue("window/width", self.width())
+        self._places.setValue("window/details", self._details.isVisibleTo(self))
+        self.settings_dialog.close()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Let the ages count."""
+        super().showEvent(event)
+        self._second.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Nobody looks: no timer wakes the computer."""
+        super().hideEvent(event)
+        self._second.stop()
+
+    def _build(self, rehearsal: bool) -> None:
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if rehearsal:
+            banner = QLabel(self.tr("Rehearsal – simulated gateway and recorder, nothing is recorded"), self)
+            banner.setProperty("rehearsal", True)
+            column.addWidget(banner)
+        column.addWidget(self._build_bar())
+        self._details = DetailsPanel(self)
+        self._details.remedy_pressed.connect(self._help)
+        self._details.copy_pressed.connect(self.copy_for_it)
+        self._details.hide()
+        column.addWidget(self._details)
+        column.addStretch()
+
+    def _build_bar(self) -> QWidget:
+        bar = QWidget(self)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(12, 8, 8, 8)
+        row.setSpacing(8)
+        self._shape = QLabel(bar)
+        self._shape.setFixedSize(28, 28)
+        self._headline, self._second_line = OneLine(bar, minimum=90), OneLine(bar, minimum=90)
+        bold = self._headline.font()
+        bold.setBold(True)
+        bold.setPointSizeF(bold.pointSizeF() * 1.15)
+        self._headline.setFont(bold)
+        self._second_line.setProperty("quiet", True)
+        self._agent = QLabel(bar)
+        self._agent.setProperty("quiet", True)
+        first = QHBoxLayout()
+        first.addWidget(self._headline, 1)
+        first.addWidget(self._agent)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addLayout(first)
+        words.addWidget(self._second_line)
+        self.refresh = self._button(self.tr("Refresh"), "refresh", "F5", self.refresh_pressed.emit)
+        self.vrc = self._button(self.tr("VRC"), "vrc", "F8", self.vrc_pressed.emit)
+        self.menu = self._button("", "menu", "F10", self._open_menu)
+        self.menu.setAccessibleName(self.tr("Menu"))
+        self.menu.setProperty("plain", True)
+        self.refresh.setToolTip(self.tr("Exchange the session's GUID for a new one (F5)"))
+        self._menu = ToolbarMenu(self)
+        self._menu.details.toggled.connect(self.show_details)
+        self._menu.on_top.toggled.connect(self._stay_on_top)
+        self._menu.settings_chosen.connect(self.open_settings)
+        self._menu.copy_chosen.connect(self.copy_for_it)
+        self._menu.end_shift_chosen.connect(self.end_shift_pressed)
+        self._menu.quit_chosen.connect(self.close)
+        row.addWidget(self._shape)
+        row.addLayout(words, 1)
+        for button in (self.refresh, self.vrc, self.menu):
+            row.addWidget(button)
+        return bar
+
+    def _button(self, text: str, icon: str, key: str, pressed: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setIcon(appearance.text_icon(icon, self.palette()))
+        button.setIconSize(QSize(18, 18))
+        button.setAutoDefault(False)
+        button.setShortcut(key)
+        button.clicked.connect(pressed)
+        return button
+
+    def _render_words(self) -> None:
+        """Show what depends on the time of day as well."""
+        state, now = self._state, self.clock()
+        condition = state.condition(now)
+        look = appearance.LOOKS[condition]
+        self._shape.setPixmap(appearance.state_icon(look, self.palette()).pixmap(28, 28))
+        self._headline.set_line(status.headline(state, now))
+        self._second_line.set_line(status.second_line(state, now))
+        self._want(self.refresh, condition in _WANTS_REFRESH and state.can_refresh, "refresh")
+        self._want(self.vrc, condition in _WANTS_VRC and state.can_start_vrc, "vrc")
+        self._details.render_state(state)
+
+    def _want(self, button: QPushButton, wanted: bool, icon: str) -> None:
+        """Make the button stand out that heals the state."""
+        if button.property("wanted") == wanted:
+            return
+        button.setProperty("wanted", wanted)
+        button.style().unpolish(button)
+        button.style().polish(button)
+        on_accent = "#10233D" if appearance.is_dark(self.palette()) else "#FFFFFF"
+        plain = appearance.text_icon(icon, self.palette())
+        button.setIcon(appearance.tinted(icon, on_accent) if wanted else plain)
+
+    def _why_no_vrc(self, state: ToolbarState) -> str:
+        if state.settings is not None and not state.settings.vrc.configured:
+            return self.tr("No recorder is configured for this desk")
+        return self.tr("Fetch a token and start the screen recorder with it (F8)")
+
+    def _help(self, remedy: Remedy) -> None:
+        if remedy in (Remedy.SETTINGS, Remedy.NEW_GUID):
+            self.open_settings(at_guid=remedy is Remedy.NEW_GUID)
+            return
+        failed = self._state.history[0].action if self._state.history else Action.LOAD
+        recorder_failed = self._state.problem is None and self._state.recorder is not None
+        if failed is Action.VRC or recorder_failed:
+            self.vrc_pressed.emit()
+        elif self._state.session is None:
+            self.reload_pressed.emit()
+        else:
+            self.refresh_pressed.emit()
+
+    def _open_menu(self) -> None:
+        # popup(), not exec(): a nested event loop would break into running coroutines.
+        self._menu.popup(self.menu.mapToGlobal(QPoint(0, self.menu.height())))
+
+    def _stay_on_top(self, wanted: bool) -> None:
+        was_visible = self.isVisible()
+        self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, wanted)
+        if was_visible:
+            self.show()  # changing a flag hides the window; it comes back without taking the focus
+        self._places.setValue("window/on_top", wanted)
+
+    def _fold(self) -> None:
+        self._column.activate()
+        self.resize(self.width(), self.minimumSizeHint().height())
+
+    def _come_back(self) -> None:
+        """Return to where the window was, if that place is on a screen that is there today."""
+        width = self._places.value("window/width", WIDTH, int)
+        self.resize(max(420, int(str(width))), self.minimumSizeHint().height())
+        place = self._places.value("window/place")
+        if isinstance(place, QPoint) and QGuiApplication.screenAt(place + QPoint(40, 20)) is not None:
+            self.move(place)
+        if self._places.value("window/details", False, bool):
+            self.show_details(True)
+        self._menu.on_top.setChecked(bool(self._places.value("window/on_top", False, bool)))
