@@ -1,0 +1,7 @@
+"""`python -m toolbar`."""
+
+import sys
+
+from toolbar.cli import main
+
+sys.exit(main())

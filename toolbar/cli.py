@@ -1,0 +1,190 @@
+"""The command line: `agent-toolbar`, alone for the window, with a command for everything else."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+
+from toolbar import PROGRAM_NAME, __version__
+from toolbar.errors import ToolbarError
+from toolbar.model import Settings, parse_agent_id, parse_file, parse_gateway, parse_port
+
+_PROFILE = re.compile(r"[A-Za-z0-9_-]{1,32}")
+
+# They change whom TLS trusts, or write its keys to a file: not for a program that holds a session.
+_UNWANTED = ("SSLKEYLOGFILE", "SSL_CERT_FILE", "SSL_CERT_DIR")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program and return its exit code (design: 0 done … 6 VRC)."""
+    for name in _UNWANTED:
+        os.environ.pop(name, None)
+    arguments = sys.argv[1:] if arguments is None else arguments
+    options = _parser(simulating="simulate" in arguments).parse_args(arguments)
+    command = options.command
+    if command == "simulate":
+        return _simulate(options)
+    if command == "demo":
+        from toolbar.demo import run_demo
+
+        return run_demo(options.walkthrough)
+    from toolbar import logs, places
+
+    logs.start(places.log_folder(), options.log_level)
+    if command is None:
+        from toolbar.app import run_window
+
+        return run_window(options.profile)
+    return _headless(options)
+
+
+def _headless(options: argparse.Namespace) -> int:
+    from toolbar import headless
+
+    profile: str = options.profile
+    try:
+        match options.command, options.__dict__.get("what"):
+            case "refresh", _:
+                report = headless.refresh(profile)
+            case "vrc", _:
+                report = headless.start_vrc(profile)
+            case "status", _:
+                report = headless.status(profile)
+            case "end-shift", _:
+                report = headless.end_shift(profile)
+            case "session", _:
+                report = headless.set_session(profile)
+            case "settings", "show":
+                report = headless.show_settings(profile)
+            case _:
+                report = headless.set_settings(profile, lambda old: _changed(old, options))
+    except ToolbarError as error:
+        from toolbar.ui.messages import sentence
+
+        report = headless.Report(options.command, error, sentence(error))
+    report.write(as_json=options.json)
+    return report.exit_code
+
+
+def _changed(old: Settings, options: argparse.Namespace) -> Settings:
+    """Return *old* with what was given on the command line; raises SettingsError."""
+    given = {name: value for name, value in vars(options).items() if value is not None}
+    vrc = old.vrc
+    if "vrc_program" in given:
+        program = parse_file(options.vrc_program, "vrc_program") if options.vrc_program else ""
+        vrc = replace(vrc, program=program, arguments=())
+    vrc = replace(
+        vrc,
+        arguments=tuple(given.get("vrc_arg", vrc.arguments)),
+        keep_running=given.get("vrc_keep_running", vrc.keep_running),
+        entry_list=given.get("vrc_servers", vrc.entry_list),
+        local_address=given.get("vrc_local_address", vrc.local_address),
+        local_port=parse_port(options.vrc_local_port) if "vrc_local_port" in given else vrc.local_port,
+    )
+    new = replace(
+        old,
+        gateway=parse_gateway(given.get("gateway", old.gateway)),
+        agent_id=parse_agent_id(given.get("agent_id", old.agent_id)),
+        vrc=vrc,
+    )
+    if "ca_file" in given:
+        new = replace(new, ca_file=parse_file(options.ca_file, "ca_file") if options.ca_file else "")
+    return new
+
+
+def _simulate(options: argparse.Namespace) -> int:
+    if options.what == "gateway":
+        from toolbar.simulator import gateway
+
+        return gateway.run(options)
+    from toolbar.simulator import vrc
+
+    return vrc.run(options)
+
+
+def _parser(*, simulating: bool) -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    _add_common(common, default=argparse.SUPPRESS)
+    parser = argparse.ArgumentParser(
+        prog=PROGRAM_NAME,
+        description="Keeps a contact-centre agent's session alive and hands the screen recorder its token.",
+        epilog="Exit codes: 0 done, 1 refused or failed, 2 usage or settings, 3 keyring, 4 gateway not"
+        " reachable or TLS, 5 outcome unknown, 6 VRC.",
+    )
+    parser.add_argument("--version", action="version", version=f"{PROGRAM_NAME} {__version__}")
+    _add_common(parser, default=None)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+
+    def command(name: str, text: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=text, description=text, parents=[common])
+
+    demo = command("demo", "open the window with a simulated gateway and recorder; no keyring is touched")
+    demo.add_argument("--walkthrough", metavar="DIR", help="press the buttons, leave pictures in DIR, end")
+    command("refresh", "exchange the session's GUID for a new one")
+    command("vrc", "fetch a vrcToken and hand it to the VRC component")
+    command("status", "say what session the keyring holds; asks nobody else")
+    command("end-shift", "forget the GUID everywhere, keep the settings")
+
+    settings = command("settings", "show or change the settings").add_subparsers(
+        dest="what", required=True, metavar="show|set"
+    )
+    settings.add_parser("show", help="print them; no secret is among them", parents=[common])
+    _add_settings(settings.add_parser("set", help="change the ones that are given", parents=[common]))
+    session = command("session", "give the toolbar a session").add_subparsers(
+        dest="what", required=True, metavar="set"
+    )
+    session.add_parser("set", help="read the GUID from standard input", parents=[common])
+
+    simulate = commands.add_parser("simulate", help="the simulated surroundings on their own").add_subparsers(
+        dest="what", required=True, metavar="gateway|vrc"
+    )
+    if not simulating:  # their imports are for those who want them
+        return parser
+    from toolbar.simulator import gateway, vrc
+
+    gateway.add_arguments(simulate.add_parser("gateway", help="a simulated CC-Gateway"))
+    vrc.add_arguments(simulate.add_parser("vrc", help="the reference VRC component; it records nothing"))
+    return parser
+
+
+def _add_common(parser: argparse.ArgumentParser, *, default: str | None) -> None:
+    """Add what every command takes, before or after its name."""
+    suppressed = default is not None
+    parser.add_argument(
+        "--profile", type=_profile, default=default if suppressed else "default", help="default: default"
+    )
+    parser.add_argument(
+        "--json",
+        action="store_true",
+        default=default if suppressed else False,
+        help="one JSON object on stdout",
+    )
+    parser.add_argument(
+        "--log-level",
+        choices=("DEBUG", "INFO", "WARNING", "ERROR"),
+        default=default if suppressed else "INFO",
+        help="default: INFO; secrets are left out at every level",
+    )
+
+
+def _add_settings(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add("--gateway", metavar="URL", help="as in https://gw.example:8043; only https")
+    add("--agent-id", metavar="N", help="101 to 999999")
+    add("--ca-file", metavar="FILE", help="PEM file of your CA; '' for what this computer trusts")
+    add("--vrc-program", metavar="FILE", help="absolute path of the VRC component; '' for none")
+    add("--vrc-arg", metavar="ARG", action="append", help="argument of it; repeat; write --vrc-arg=--opt")
+    add("--vrc-keep-running", action=argparse.BooleanOptionalAction, help="it records while the toolbar runs")
+    add("--vrc-servers", metavar="LIST", help="VRP servers, as in '192.0.2.10(7000)'")
+    add("--vrc-local-address", metavar="IP", help="default: the address that faces the gateway")
+    add("--vrc-local-port", metavar="N", help="default: 6600")
+
+
+def _profile(text: str) -> str:
+    if not _PROFILE.fullmatch(text):
+        raise argparse.ArgumentTypeError("1 to 32 letters, digits, - or _")
+    return text

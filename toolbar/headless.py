@@ -1,0 +1,201 @@
+"""The same actions without a window, for scripts and support: one line or one JSON object each."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from toolbar.errors import (
+    NotSent,
+    OutcomeUnknown,
+    SettingsError,
+    StoreError,
+    ToolbarError,
+    VrcError,
+)
+from toolbar.model import Settings, parse_guid
+from toolbar.presenter import Presenter
+from toolbar.session.store import KeyringStore
+from toolbar.state import ToolbarState
+from toolbar.ui.messages import sentence
+
+LONGEST_INPUT = 4096
+
+Change = Callable[[Settings], Settings]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """How a command ended."""
+
+    action: str
+    error: ToolbarError | None
+    message: str
+    fingerprint: str = ""
+    seconds: float = 0.0
+
+    @property
+    def exit_code(self) -> int:
+        """Return the exit code of the contract: what kind of thing went wrong."""
+        match self.error:
+            case None:
+                return 0
+            case SettingsError():
+                return 2
+            case StoreError():
+                return 3
+            case NotSent():
+                return 4
+            case OutcomeUnknown():
+                return 5
+            case VrcError():
+                return 6
+            case _:
+                return 1
+
+    def write(self, *, as_json: bool) -> None:
+        """Write it where scripts read it: JSON and good news to stdout, other news to stderr."""
+        if as_json:
+            fields = {
+                "action": self.action,
+                "ok": self.error is None,
+                "code": self.error.code if self.error else "",
+                "message": self.message,
+                "retcode": self.error.facts.get("retcode", "") if self.error else "0",
+                "fingerprint": self.fingerprint,
+                "duration_ms": round(self.seconds * 1000),
+            }
+            sys.stdout.write(json.dumps(fields, ensure_ascii=False) + "\n")
+        else:
+            (sys.stderr if self.error else sys.stdout).write(self.message + "\n")
+
+
+def refresh(profile: str) -> Report:
+    """Exchange the GUID."""
+    return _run(profile, "refresh", "The session was refreshed.", Presenter.refresh)
+
+
+def start_vrc(profile: str) -> Report:
+    """Fetch a vrcToken and hand it to the VRC component."""
+    return _run(profile, "vrc", "The recorder took the token and is ready.", _start_vrc)
+
+
+def end_shift(profile: str) -> Report:
+    """Forget the GUID everywhere."""
+    return _run(profile, "end-shift", "The session is forgotten; the settings stay.", Presenter.end_shift)
+
+
+def status(profile: str) -> Report:
+    """Say what the keyring holds; the gateway is not asked."""
+
+    async def nothing(presenter: Presenter) -> None:
+        _the_session(presenter.state)
+
+    return _run(profile, "status", "", nothing, describe=_held)
+
+
+def show_settings(profile: str) -> Report:
+    """Say how the profile is set up."""
+
+    async def nothing(presenter: Presenter) -> None:
+        _the_settings(presenter.state)
+
+    return _run(profile, "settings-show", "", nothing, describe=_set_up)
+
+
+def set_settings(profile: str, change: Change) -> Report:
+    """Change the settings by *change*; what it does not name stays."""
+
+    async def save(presenter: Presenter) -> None:
+        await presenter.save_settings(change(presenter.state.settings or Settings("", "")), None)
+        if presenter.state.settings_unsaved is not None:
+            raise presenter.state.settings_unsaved
+
+    return _run(profile, "settings-set", "", save, describe=_set_up)
+
+
+def set_session(profile: str) -> Report:
+    """Take the GUID from standard input: an argument would be seen by every user of this computer."""
+
+    async def save(presenter: Presenter) -> None:
+        settings = _the_settings(presenter.state)
+        guid = parse_guid(sys.stdin.read(LONGEST_INPUT))
+        await presenter.save_settings(settings, guid)
+
+    return _run(profile, "session-set", "The session is saved; it is not checked yet.", save)
+
+
+def _run(
+    profile: str,
+    action: str,
+    done: str,
+    act: Callable[[Presenter], Awaitable[None]],
+    *,
+    describe: Callable[[ToolbarState], str] | None = None,
+) -> Report:
+    async def life() -> Report:
+        presenter = Presenter(KeyringStore(profile), lambda state: None)
+        error: ToolbarError | None = None
+        try:
+            await presenter.load()
+            if presenter.state.problem is not None:
+                raise presenter.state.problem
+            await act(presenter)
+        except ToolbarError as raised:
+            error = raised
+        finally:
+            await presenter.aclose()  # the last chance of a GUID that could not be saved at once
+        state = presenter.state
+        error = error or state.problem or state.unsaved
+        message = sentence(error) if error else describe(state) if describe else done
+        mark = state.session.guid.fingerprint if state.session else ""
+        seconds = state.history[0].seconds if state.history else 0.0
+        return Report(action, error, message, mark, seconds)
+
+    return asyncio.run(life())
+
+
+async def _start_vrc(presenter: Presenter) -> None:
+    settings = _the_settings(presenter.state)
+    _the_session(presenter.state)
+    if not settings.vrc.configured:
+        raise VrcError("VRC-600", "no recorder configured")
+    await presenter.start_vrc()
+
+
+def _the_settings(state: ToolbarState) -> Settings:
+    if state.settings is None:
+        raise SettingsError("SET-301", "gateway", "not set up")
+    return state.settings
+
+
+def _the_session(state: ToolbarState) -> None:
+    _the_settings(state)
+    if state.session is None:
+        raise SettingsError("SET-311", "guid", "no session")
+
+
+def _held(state: ToolbarState) -> str:
+    session = state.session
+    if session is None:
+        return "no session"
+    mark = f"GUID #{session.guid.fingerprint}{f', node {session.node}' if session.node else ''}"
+    return f"agent {session.agent_id} at {session.gateway}: {mark}, {state.phase}"
+
+
+def _set_up(state: ToolbarState) -> str:
+    settings = _the_settings(state)
+    vrc = settings.vrc
+    lines = [
+        f"gateway   {settings.gateway}",
+        f"agent     {settings.agent_id}",
+        f"CA        {settings.ca_file or 'what this computer trusts'}",
+        f"recorder  {' '.join((vrc.program, *vrc.arguments)) if vrc.configured else 'none'}",
+    ]
+    if vrc.configured:
+        lines.append(f"VRP       {vrc.entry_list or '-'}  local port {vrc.local_port}")
+        lines.append(f"lives     {'as long as the toolbar' if vrc.keep_running else 'by itself'}")
+    return "\n".join(lines)

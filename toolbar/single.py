@@ -1,0 +1,62 @@
+"""One window for each user and profile: a second start raises the first."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_PATIENCE_MS = 2000
+
+
+class SingleWindow(QObject):
+    """Holds the place of the one window, or finds that it is taken.
+
+    The socket carries one meaning only, "raise yourself"; what is written to it is not read.
+
+    Signals: `asked_to_raise()`.
+    """
+
+    asked_to_raise = Signal()
+
+    def __init__(self, folder: Path, profile: str) -> None:
+        super().__init__()
+        self._lock = QLockFile(str(folder / f"{profile}.lock"))
+        # Never stale by age: a window is open for days. A dead owner is found by its process number.
+        self._lock.setStaleLockTime(0)
+        self._name = (
+            f"{folder.name}-{profile}" if sys.platform == "win32" else str(folder / f"{profile}.sock")
+        )
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._raise)
+
+    def take(self) -> bool:
+        """Return whether this program is the first; if so, listen for others."""
+        if not self._lock.tryLock(0):
+            return False
+        QLocalServer.removeServer(self._name)  # of a predecessor that was killed; we hold the lock
+        self._server.listen(self._name)
+        return True
+
+    def raise_first(self) -> bool:
+        """Ask the first to raise its window; return whether it heard."""
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        heard = socket.waitForConnected(_PATIENCE_MS)
+        socket.disconnectFromServer()
+        return heard
+
+    def release(self) -> None:
+        """Leave the place to the next."""
+        self._server.close()
+        self._lock.unlock()
+
+    def _raise(self) -> None:
+        while self._server.hasPendingConnections():
+            connection = self._server.nextPendingConnection()
+            connection.disconnected.connect(connection.deleteLater)
+            connection.disconnectFromServer()
+        self.asked_to_raise.emit()
