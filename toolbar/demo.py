@@ -1,0 +1,115 @@
+"""The rehearsal: the real window, with a simulated gateway and the reference VRC as real processes."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+import tempfile
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+
+from toolbar.app import Meanwhile, application, presenter_in_memory, serve
+from toolbar.model import Settings, VrcSettings, parse_agent_id, parse_gateway, parse_guid
+from toolbar.presenter import Presenter
+from toolbar.ui.window import ToolbarWindow
+
+_ITSELF = (sys.executable, "-m", "toolbar")
+
+# In a rehearsal nobody's workbench polls beside us: a short-lived GUID would only interrupt the rehearsal.
+_LONG_LIVED = ("--guid-timeout", "28800000", "--max-silence", "28800000")
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the rehearsal plays in."""
+
+    gateway: asyncio.subprocess.Process
+    settings: Settings
+    guid: str
+    gateway_journal: Path
+    vrc_journal: Path
+
+    async def command(self, **fields: object) -> dict[str, object]:
+        """Tell the simulated gateway to do something; return its answer."""
+        return await _ask(self.gateway, fields)
+
+
+def run_demo(walkthrough: str | None) -> int:
+    """Open the window in its simulated surroundings; walk through it where a folder for pictures is given."""
+    if walkthrough is not None:
+        Path(walkthrough).mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="agent-toolbar-demo-") as folder, application() as runner:
+        places = QSettings(str(Path(folder) / "window.ini"), QSettings.Format.IniFormat)
+        window = ToolbarWindow(places, rehearsal=True)
+        results: list[bool] = []
+        runner.run(serve(window, presenter_in_memory, _rehearsal(Path(folder), walkthrough, results)))
+    return 0 if all(results) else 1
+
+
+def _rehearsal(folder: Path, walkthrough: str | None, results: list[bool]) -> Meanwhile:
+    async def rehearse(presenter: Presenter, window: ToolbarWindow) -> None:
+        async with surroundings(folder) as around:
+            await presenter.save_settings(around.settings, parse_guid(around.guid))
+            if walkthrough is None:
+                await asyncio.Event().wait()  # until the window is closed, which cancels us
+            else:
+                from toolbar.walkthrough import walk
+
+                results.append(await walk(presenter, window, around, Path(walkthrough)))
+
+    return rehearse
+
+
+@asynccontextmanager
+async def surroundings(folder: Path) -> AsyncIterator[Surroundings]:
+    """Start the simulated gateway; the reference VRC is started by the toolbar, as a real one would be."""
+    journal = folder / "gateway.jsonl"
+    options = ("--tls-dir", str(folder / "tls"), "--journal", str(journal), *_LONG_LIVED)
+    gateway = await asyncio.create_subprocess_exec(
+        *_ITSELF,
+        "simulate",
+        "gateway",
+        *options,
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+    )
+    try:
+        told = await _line(gateway)
+        vrc_journal = folder / "vrc.jsonl"
+        vrc = VrcSettings(
+            program=_ITSELF[0],
+            arguments=(*_ITSELF[1:], "simulate", "vrc", "--stdio", "--journal", str(vrc_journal)),
+            keep_running=True,
+            entry_list="192.0.2.10(7000)",
+        )
+        settings = Settings(
+            parse_gateway(str(told["url"])), parse_agent_id(str(told["agent_id"])), str(told["ca_file"]), vrc
+        )
+        yield Surroundings(gateway, settings, str(told["guid"]), journal, vrc_journal)
+    finally:
+        if gateway.stdin is not None:
+            gateway.stdin.close()
+        await gateway.wait()
+
+
+async def _ask(gateway: asyncio.subprocess.Process, fields: dict[str, object]) -> dict[str, object]:
+    if gateway.stdin is None:
+        raise RuntimeError("the simulated gateway has no standard input")
+    gateway.stdin.write(json.dumps(fields).encode() + b"\n")
+    await gateway.stdin.drain()
+    return await _line(gateway)
+
+
+async def _line(gateway: asyncio.subprocess.Process) -> dict[str, object]:
+    if gateway.stdout is None:
+        raise RuntimeError("the simulated gateway has no standard output")
+    line = await asyncio.wait_for(gateway.stdout.readline(), 15)
+    told = json.loads(line)
+    if not isinstance(told, dict):
+        raise TypeError("the simulated gateway says something else than an object")
+    return told
