@@ -1,0 +1,108 @@
+# Every target does its own set-up: a fresh checkout on Debian or Ubuntu needs one command, a second run seconds.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DELETE_ON_ERROR:
+.NOTPARALLEL: # apt-get and pip take their turns
+
+PYTHON ?= python3
+UV ?= uv
+PYTEST_ARGS ?=
+
+export PYTHON
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export PIP_NO_INPUT := 1
+
+VENV_PYTHON := .venv/bin/python
+LOCKS := packaging/requirements
+SYSTEM_PACKAGES := packaging/linux/system-packages.sh
+BUILD_TRANSLATIONS := [ ! -f packaging/translations.py ] || $(VENV_PYTHON) packaging/translations.py
+
+.PHONY: help demo test lint format translations lock clean
+.PHONY: check-python system-for-demo system-for-test
+
+help: ## list the targets (this)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-14s%s\n", $$1, $$2}' Makefile
+
+demo: system-for-demo .venv/.ready-for-demo ## rehearse with a simulated gateway and recorder
+	@$(BUILD_TRANSLATIONS)
+	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ] || [ "$$(uname)" = Darwin ]; then \
+		exec .venv/bin/agent-toolbar demo; \
+	fi; \
+	rm -rf demo-pictures; \
+	echo "== No screen here: the same program walks through the rehearsal on a virtual one"; \
+	packaging/linux/virtual-screen.sh .venv/bin/agent-toolbar demo --walkthrough demo-pictures; \
+	echo "== The pictures and what both sides saw:"; \
+	printf '  %s\n' "$(CURDIR)"/demo-pictures/*
+
+test: system-for-test .venv/.ready-for-test lint ## check style and types, run all tests
+	@$(BUILD_TRANSLATIONS)
+	@echo "== Tests: pytest"
+	@QT_QPA_PLATFORM="$${QT_QPA_PLATFORM:-offscreen}" $(VENV_PYTHON) -m pytest $(PYTEST_ARGS)
+
+lint: .venv/.ready-for-test ## check style and types
+	@echo "== Style: ruff check"
+	@$(VENV_PYTHON) -m ruff check
+	@echo "== Layout: ruff format --check"
+	@$(VENV_PYTHON) -m ruff format --check
+	@echo "== Types: mypy"
+	@$(VENV_PYTHON) -m mypy
+
+format: .venv/.ready-for-test ## lay out the code and mend what ruff can mend
+	@$(VENV_PYTHON) -m ruff check --fix-only
+	@$(VENV_PYTHON) -m ruff format
+
+translations: .venv/.ready-for-demo ## build the translations
+	@$(BUILD_TRANSLATIONS)
+
+# The larger lock is made first and binds the smaller ones, so that all three name the same versions.
+lock: ## renew the hash-locked requirements; UPGRADE=1 takes newer versions
+	@command -v "$(UV)" >/dev/null || { echo "make lock needs uv: python3 -m pip install uv" >&2; exit 1; }
+	@lock() { \
+		"$(UV)" pip compile --no-config --quiet --universal --python-version 3.11 --generate-hashes \
+			--no-header --no-annotate $(if $(UPGRADE),--upgrade) pyproject.toml "$${@:2}" --output-file "$$1"; \
+		printf '%s\n' '# Written by "make lock".' "$$(cat "$$1")" >"$$1"; \
+	}; \
+	lock $(LOCKS)/dev.txt --extra demo --group dev; \
+	lock $(LOCKS)/demo.txt --extra demo --group build --constraint $(LOCKS)/dev.txt; \
+	lock $(LOCKS)/runtime.txt --constraint $(LOCKS)/dev.txt
+
+clean: ## remove everything that make made
+	rm -rf .venv build dist demo-pictures .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	find toolbar tests packaging resources \( -name __pycache__ -o -name '*.qm' \) -prune -exec rm -rf {} +
+
+# The set-up. The system packages are looked at each time, which is quick, because make cannot see them change.
+
+check-python:
+	@[ -x $(VENV_PYTHON) ] || "$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+		echo "Python 3.11 or newer is needed, and '$(PYTHON)' is not that." \
+			"Name another one: make PYTHON=python3.13 $(MAKECMDGOALS)" >&2; exit 1; }
+
+system-for-demo: check-python
+	@$(SYSTEM_PACKAGES) demo
+
+system-for-test: check-python
+	@$(SYSTEM_PACKAGES) test
+
+.venv/.made: | check-python
+	@$(SYSTEM_PACKAGES) venv
+	@echo "== Making .venv with $(PYTHON)"
+	@"$(PYTHON)" -m venv .venv
+	@touch $@
+
+# Only wheels: a source archive would run a build with tools that no hash vouches for.
+define INSTALL
+@echo "== Installing the locked Python packages of $< (about a minute)"
+@$(VENV_PYTHON) -m pip install --quiet --require-hashes --only-binary :all: --requirement $< || { \
+	echo "The Python packages could not be installed: pip's own words are above." \
+		"Behind a proxy set HTTPS_PROXY; inside a company set pip's index." >&2; exit 1; }
+@$(VENV_PYTHON) -m pip install --quiet --no-index --no-deps --no-build-isolation --editable .
+endef
+
+.venv/.ready-for-demo: $(LOCKS)/demo.txt pyproject.toml | .venv/.made
+	$(INSTALL)
+	@touch $@
+
+.venv/.ready-for-test: $(LOCKS)/dev.txt pyproject.toml | .venv/.made
+	$(INSTALL)
+	@touch .venv/.ready-for-demo $@
