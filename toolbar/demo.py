@@ -13,6 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
+from toolbar import logs
 from toolbar.app import Meanwhile, application, presenter_in_memory, serve
 from toolbar.model import Settings, VrcSettings, parse_agent_id, parse_gateway, parse_guid
 from toolbar.presenter import Presenter
@@ -44,6 +45,7 @@ def run_demo(walkthrough: str | None) -> int:
     if walkthrough is not None:
         Path(walkthrough).mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="agent-toolbar-demo-") as folder, application() as runner:
+        logs.start(Path(folder), "INFO")
         places = QSettings(str(Path(folder) / "window.ini"), QSettings.Format.IniFormat)
         window = ToolbarWindow(places, rehearsal=True)
         results: list[bool] = []

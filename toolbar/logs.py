@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import logging
-import re
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from toolbar.secret import living
-
-_GUID_SHAPE = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?:\.[A-Za-z0-9_]+)?")
+from toolbar.secret import redacted
 
 # At DEBUG, httpcore writes response headers, Set-GUID included (reliability.md T3).
 _CAPPED = ("httpx", "httpcore", "h11", "asyncio", "qasync", "keyring", "jeepney", "secretstorage")
@@ -29,11 +27,13 @@ class RedactingFormatter(logging.Formatter):
         return redacted(super().format(record))[:_LONGEST_LINE]
 
 
-def redacted(text: str) -> str:
-    """Return *text* without secrets."""
-    for secret in living():
-        text = text.replace(secret, "<secret>")
-    return _GUID_SHAPE.sub("<guid>", text)
+class _OwnersFile(RotatingFileHandler):
+    """Each file of the rotation, the later ones included, is readable by its owner only."""
+
+    def _open(self) -> TextIOWrapper:
+        stream = super()._open()
+        Path(self.baseFilename).chmod(0o600)
+        return stream
 
 
 def start(folder: Path, level: str) -> None:
@@ -45,10 +45,9 @@ def start(folder: Path, level: str) -> None:
     root.setLevel(level)
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handler: logging.Handler = RotatingFileHandler(
+        handler: logging.Handler = _OwnersFile(
             folder / "agent-toolbar.log", maxBytes=_SIZE, backupCount=_FILES - 1, encoding="utf-8"
         )
-        (folder / "agent-toolbar.log").chmod(0o600)
     except OSError:
         handler = logging.NullHandler()
     formatter = RedactingFormatter("%(asctime)s %(levelname)-7s %(name)s: %(message)s")

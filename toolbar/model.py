@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -165,10 +166,16 @@ def parse_guid(text: str) -> Secret:
 
 def parse_file(text: str, name: str) -> str:
     """Return the absolute path that *text* is, or raise SettingsError for the field *name*."""
-    path = Path(text.strip()).expanduser()
+    path = Path(text.strip())
+    with suppress(RuntimeError):  # the home of somebody whom nobody knows
+        path = path.expanduser()
     if _CONTROL.search(text) or not path.is_absolute():
         raise SettingsError("SET-308", name, "not an absolute path")
-    if not path.is_file():
+    try:
+        is_file = path.is_file()
+    except OSError:  # too long a name, a closed folder
+        is_file = False
+    if not is_file:
         raise SettingsError("SET-309", name, "no such file", file=str(path))
     return str(path)
 

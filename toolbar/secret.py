@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import re
 from typing import NoReturn
 from weakref import WeakValueDictionary
+
+_GUID_SHAPE = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?:\.[A-Za-z0-9_]+)?")
 
 # By identity: of two equal secrets, the one that lives longer counts.
 _living: WeakValueDictionary[int, Secret] = WeakValueDictionary()
@@ -57,5 +60,14 @@ class Secret:
 
 
 def living() -> list[str]:
-    """Return the texts of all secrets that exist now, longest first, for the log's redaction."""
-    return sorted({secret._text for secret in list(_living.values())}, key=len, reverse=True)
+    """Return the texts of all secrets that exist now, longest first, for the redaction."""
+    # The references at once: another thread may make a secret while this one looks at them.
+    secrets = (reference() for reference in _living.valuerefs())
+    return sorted({secret._text for secret in secrets if secret is not None}, key=len, reverse=True)
+
+
+def redacted(text: str) -> str:
+    """Return *text* without any secret that lives, and without whatever looks like a GUID."""
+    for secret in living():
+        text = text.replace(secret, "<secret>")
+    return _GUID_SHAPE.sub("<guid>", text)

@@ -14,7 +14,7 @@ from typing import Any, NoReturn
 
 from toolbar.errors import OutcomeUnknown, Refused, SettingsError
 from toolbar.model import parse_guid
-from toolbar.secret import Secret
+from toolbar.secret import Secret, redacted
 
 MAX_DEPTH = 32
 MAX_RETCODE = 32
@@ -25,7 +25,7 @@ _INTERNAL = frozenset({"000-000", "100-007"})
 
 _WATCHED = frozenset({"retcode", "result", "guid", "vrcToken"})
 _CUT_GUID = re.compile(rb'"guid"\s*:\s*"([A-Za-z0-9._=-]{8,300})"')
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069]")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +97,8 @@ def usable_guid(value: object) -> Secret | None:
 
 
 def plain(value: object, length: int) -> str:
-    """Return text from outside as one short line without control or direction characters."""
-    return _CONTROL.sub(" ", value if isinstance(value, str) else "")[:length].strip()
+    """Return text from outside as one short line without control or direction characters, or a GUID."""
+    return _CONTROL.sub(" ", redacted(value) if isinstance(value, str) else "")[:length].strip()
 
 
 def _without_envelope(response: Response, detail: str) -> OutcomeUnknown | Refused:
@@ -167,6 +167,7 @@ def _retcode(envelope: Mapping[str, Any]) -> str:
         return "0"
     if not isinstance(code, str) or not code.strip():
         raise _Malformed("no retcode")
-    if code != "0" and code.strip("0 ") == "":
+    retcode = plain(code, MAX_RETCODE)
+    if code != "0" and retcode.strip("0 ") == "":
         raise _Malformed("a retcode like a success")
-    return plain(code, MAX_RETCODE) or "?"
+    return retcode

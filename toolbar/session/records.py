@@ -28,6 +28,7 @@ MAX_LENGTH = 1280
 """Characters that fit one item of the Credential Manager: 2,560 bytes of UTF-16 (reliability.md F106)."""
 
 _SIGNED_OUT = "signed_out"
+_UNUSABLE = (ValueError, TypeError, KeyError, AttributeError, OverflowError, SettingsError, RecursionError)
 
 
 class Damaged(ValueError):
@@ -74,7 +75,7 @@ def decode_entry(text: str) -> Entry:
             raise Damaged("written by a newer version")
         sequence, host = int(fields["seq"]), str(fields["host"])
         return Entry(sequence, None if fields["st"] == _SIGNED_OUT else _record(fields), host)
-    except (ValueError, TypeError, KeyError, AttributeError, SettingsError, RecursionError) as error:
+    except _UNUSABLE as error:
         raise Damaged("a field is missing or unusable") from error
 
 
@@ -123,7 +124,7 @@ def decode_settings(text: str) -> Settings:
                 local_port=parse_port(str(vrc["local_port"])),
             ),
         )
-    except (ValueError, TypeError, KeyError, AttributeError, SettingsError, RecursionError) as error:
+    except _UNUSABLE as error:
         raise Damaged("a field is missing or unusable") from error
 
 
@@ -140,4 +141,4 @@ def _record(fields: dict[str, Any]) -> SessionRecord:
 
 
 def _checksum(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
+    return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()[:16]

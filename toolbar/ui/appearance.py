@@ -114,8 +114,14 @@ def style_sheet(palette: QPalette) -> str:
     QPushButton[plain="true"] {{ border-color: transparent; background: transparent; padding: 5px 6px; }}
     QPushButton[plain="true"]:hover {{ background: {hover}; }}
     QPushButton[plain="true"]:focus {{ border: 2px solid {accent}; padding: 4px 5px; }}
+    QLineEdit {{
+        border: 1px solid {line}; border-radius: 6px; padding: 4px 8px; min-height: 20px;
+        background: {card}; color: palette(window-text);
+    }}
+    QLineEdit:focus {{ border: 2px solid {accent}; padding: 3px 7px; }}
     QLabel[quiet="true"] {{ color: {quiet}; }}
     QFrame[card="true"] {{ background: {card}; border: 1px solid {line}; border-radius: 8px; }}
+    QFrame[rule="true"] {{ background: {line}; border: none; }}
     QLabel[rehearsal="true"] {{
         background: {"#5A4300" if dark else "#FFE9B0"}; color: {"#FFE9B0" if dark else "#4A3500"};
         padding: 3px 12px; font-weight: 600;

@@ -144,6 +144,6 @@ def _quiet(text: str, parent: QWidget) -> QLabel:
 
 def _rule(parent: QWidget) -> QFrame:
     line = QFrame(parent)
-    line.setFrameShape(QFrame.Shape.HLine)
-    line.setFrameShadow(QFrame.Shadow.Sunken)
+    line.setProperty("rule", True)
+    line.setFixedHeight(1)
     return line

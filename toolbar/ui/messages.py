@@ -6,6 +6,7 @@ the details, never as the message (reliability.md T14).
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -155,7 +156,7 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
         Remedy.TRY_AGAIN,
     ),
     "TLS-240": (
-        QT_TRANSLATE_NOOP("Messages", "Gateway wants a certificate from you"),
+        QT_TRANSLATE_NOOP("Messages", "Gateway wants a client certificate"),
         QT_TRANSLATE_NOOP(
             "Messages", "{host} asks for a client certificate, which this program does not have."
         ),
@@ -163,7 +164,7 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
         Remedy.NONE,
     ),
     "TLS-250": (
-        QT_TRANSLATE_NOOP("Messages", "No encryption there"),
+        QT_TRANSLATE_NOOP("Messages", "Port without encryption"),
         QT_TRANSLATE_NOOP("Messages", "Port {port} of {host} does not speak TLS. Nothing was sent."),
         QT_TRANSLATE_NOOP(
             "Messages", "Check the port in the settings: 8043 is usual, 8000 is the unsafe one."
@@ -204,7 +205,7 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
         Remedy.TRY_AGAIN,
     ),
     "GW-000-007": (
-        QT_TRANSLATE_NOOP("Messages", "Too quick"),
+        QT_TRANSLATE_NOOP("Messages", "Asked too quickly"),
         QT_TRANSLATE_NOOP("Messages", "The gateway is still busy with the last request."),
         QT_TRANSLATE_NOOP("Messages", "Wait a few seconds, then try again."),
         Remedy.TRY_AGAIN,
@@ -294,7 +295,7 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
     "SET-312": (
         QT_TRANSLATE_NOOP("Messages", "Arguments"),
         QT_TRANSLATE_NOOP("Messages", "A quotation mark is not closed."),
-        QT_TRANSLATE_NOOP("Messages", "Write arguments as in a shell."),
+        QT_TRANSLATE_NOOP("Messages", "Close it, or leave it out."),
         Remedy.SETTINGS,
     ),
     "SET-321": (
@@ -391,6 +392,12 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
         QT_TRANSLATE_NOOP("Messages", "Tell IT: the recorder's adapter and the toolbar must fit together."),
         Remedy.NONE,
     ),
+    "VRC-608": (
+        QT_TRANSLATE_NOOP("Messages", "Token too old"),
+        QT_TRANSLATE_NOOP("Messages", "The token was too old when the recorder came to use it."),
+        QT_TRANSLATE_NOOP("Messages", "Press VRC to try again with a new token. If it stays, call IT."),
+        Remedy.TRY_AGAIN,
+    ),
     "VRC-": (
         QT_TRANSLATE_NOOP("Messages", "Recorder trouble"),
         QT_TRANSLATE_NOOP("Messages", "The recorder did not behave as agreed."),
@@ -443,6 +450,5 @@ def _comfort(error: ToolbarError) -> str:
 
 
 def _filled(text: str, facts: dict[str, str]) -> str:
-    for name, value in facts.items():  # not str.format: a fact from outside may hold braces
-        text = text.replace(f"{{{name}}}", value)
-    return text
+    # Not str.format, and in one pass: a fact from outside may hold braces.
+    return re.sub(r"\{(\w+)\}", lambda place: facts.get(place[1], place[0]), text)

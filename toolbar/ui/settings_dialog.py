@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -105,6 +106,7 @@ class SettingsDialog(QDialog):
 
     def _build_form(self) -> QFormLayout:
         form = QFormLayout()
+        form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self._gateway = self._field(form, "gateway", self.tr("Gateway"), "https://gw.example:8043")
         self._agent_id = self._field(form, "agent_id", self.tr("Agent ID"), "101–999999")
@@ -119,7 +121,7 @@ class SettingsDialog(QDialog):
         vrp = self.tr("VRP servers, as in 192.0.2.10(7000)")
         self._entry_list = self._field(form, "entry_list", self.tr("Recording servers"), vrp)
         self._local_port = self._field(form, "local_port", self.tr("Local port"), "6600")
-        self._keep_running = QCheckBox(self.tr("The program records as long as the toolbar runs"), self)
+        self._keep_running = QCheckBox(self.tr("Keep the program running: it is the recorder itself"), self)
         form.addRow("", self._keep_running)
         return form
 
@@ -145,7 +147,10 @@ class SettingsDialog(QDialog):
         column.setSpacing(2)
         column.addLayout(row)
         column.addWidget(mistake)
-        form.addRow(title, column)
+        label = QLabel(title, self)
+        label.setBuddy(line)
+        label.setFixedHeight(line.sizeHint().height())
+        form.addRow(label, column)
         return line
 
     def _build_buttons(self) -> QDialogButtonBox:
@@ -158,6 +163,8 @@ class SettingsDialog(QDialog):
         self._test.clicked.connect(self._test_connection)
         for button in (cancel, self._test):
             button.setAutoDefault(False)
+        for button in (self._save, cancel):
+            button.setIcon(QIcon())
         return box
 
     def _choose(self, line: QLineEdit) -> None:
@@ -232,6 +239,7 @@ class SettingsDialog(QDialog):
         if field in self._mistakes:
             self._mistakes[field].setText(describe(error).happened)
             self._mistakes[field].show()
+            self.adjustSize()
         else:
             self._show_result(error)
 
@@ -245,6 +253,7 @@ class SettingsDialog(QDialog):
         self._result.style().unpolish(self._result)
         self._result.style().polish(self._result)
         self._result.show()
+        self.adjustSize()
 
     def _clear_mistakes(self) -> None:
         for label in self._mistakes.values():

@@ -45,13 +45,17 @@ def second_line(state: ToolbarState, now: float) -> str:
         case Condition.WORKING:
             return _proofs(state, now)
         case Condition.NOT_SET_UP:
-            return translate("Status", "Choose Settings to enter your gateway and agent ID")
+            return translate("Status", "Enter your gateway and agent ID once")
         case Condition.NO_SESSION:
-            return translate("Status", "Sign in to the workbench, then paste the GUID in Settings")
+            return translate("Status", "Sign in to the workbench first")
         case Condition.EXPIRED:
             return translate("Status", "Sign in to the workbench, then paste the new GUID")
         case Condition.NOT_RECORDED if state.recorder and state.recorder.error:
             return f"{describe(state.recorder.error).title} · {_proof_of_session(state, now)}"
+        case Condition.OFFLINE:
+            return translate("Status", "Your session is kept – press Refresh to try again")
+        case Condition.RECORDER_IDLE:
+            return f"{translate('Status', 'Press VRC to start it')} · {_proof_of_session(state, now)}"
         case Condition.UNSAVED:
             return translate("Status", "Cannot save – lasts until you close the toolbar")
         case Condition.UNCERTAIN if state.problem is None:
@@ -70,7 +74,7 @@ def recorder_text(state: ToolbarState) -> str:
         case None:
             return translate("Status", "Recorder not started")
         case Proof(at=at, error=None):
-            return translate("Status", "Recorder ready {time}").replace("{time}", clock(at))
+            return translate("Status", "Recorder ready {time}").replace("{time}", clock(at)[:5])
         case Proof(at=at):
             return translate("Status", "NOT RECORDED since {time}").replace("{time}", clock(at))
 
@@ -132,7 +136,7 @@ def step_text(step: Step) -> str:
     wanted = {
         Action.LOAD: lambda: translate("Status", "Read the keyring"),
         Action.REFRESH: lambda: translate("Status", "Refresh"),
-        Action.VRC: lambda: translate("Status", "Recorder"),
+        Action.VRC: lambda: translate("Status", "Start recorder"),
         Action.SAVE_SETTINGS: lambda: translate("Status", "Save settings"),
         Action.TEST: lambda: translate("Status", "Test connection"),
         Action.END_SHIFT: lambda: translate("Status", "End shift"),

@@ -17,8 +17,9 @@ from toolbar.ui.menu import ToolbarMenu
 from toolbar.ui.messages import Remedy
 from toolbar.ui.settings_dialog import SettingsDialog
 
-WIDTH = 560
+WIDTH = 620
 _WANTS_REFRESH = {Condition.OFFLINE, Condition.UNCERTAIN, Condition.AGEING}
+_NEEDS_INPUT = {Condition.NOT_SET_UP, Condition.NO_SESSION, Condition.EXPIRED}
 _WANTS_VRC = {Condition.NOT_RECORDED, Condition.RECORDER_IDLE}
 
 
@@ -70,6 +71,8 @@ class ToolbarWindow(QWidget):
         self._menu.render_state(state)
         self.settings_dialog.render_state(state)
         self._render_words()
+        if self._details.isVisibleTo(self):
+            self._fold()
 
     def open_settings(self, *, at_guid: bool = False) -> None:
         """Show the settings beside the bar; nothing else is blocked by them."""
@@ -165,9 +168,13 @@ class ToolbarWindow(QWidget):
         self._menu.copy_chosen.connect(self.copy_for_it)
         self._menu.end_shift_chosen.connect(self.end_shift_pressed)
         self._menu.quit_chosen.connect(self.close)
+        self._set_up = QPushButton(bar)
+        self._set_up.setProperty("wanted", True)
+        self._set_up.setAutoDefault(False)
+        self._set_up.clicked.connect(lambda: self.open_settings(at_guid=self._state.settings is not None))
         row.addWidget(self._shape)
         row.addLayout(words, 1)
-        for button in (self.refresh, self.vrc, self.menu):
+        for button in (self._set_up, self.refresh, self.vrc, self.menu):
             row.addWidget(button)
         return bar
 
@@ -188,6 +195,10 @@ class ToolbarWindow(QWidget):
         self._shape.setPixmap(appearance.state_icon(look, self.palette()).pixmap(28, 28))
         self._headline.set_line(status.headline(state, now))
         self._second_line.set_line(status.second_line(state, now))
+        self._set_up.setVisible(condition in _NEEDS_INPUT)
+        self._set_up.setText(
+            self.tr("Set up…") if condition is Condition.NOT_SET_UP else self.tr("Enter GUID…")
+        )
         self._want(self.refresh, condition in _WANTS_REFRESH and state.can_refresh, "refresh")
         self._want(self.vrc, condition in _WANTS_VRC and state.can_start_vrc, "vrc")
         self._details.render_state(state)
@@ -233,8 +244,11 @@ class ToolbarWindow(QWidget):
         self._places.setValue("window/on_top", wanted)
 
     def _fold(self) -> None:
+        """Be just as high as what is shown, at today's width: lines that wrap need more."""
         self._column.activate()
-        self.resize(self.width(), self.minimumSizeHint().height())
+        self.resize(
+            self.width(), max(self._column.totalHeightForWidth(self.width()), self.minimumSizeHint().height())
+        )
 
     def _come_back(self) -> None:
         """Return to where the window was, if that place is on a screen that is there today."""

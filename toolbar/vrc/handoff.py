@@ -25,7 +25,7 @@ VALID_FOR = timedelta(seconds=30)
 LOGIN_TYPE_AGENT = 2
 """Seen in published clients: InitializeAgentEx(…, 2, …) (vrc.md 1.0)."""
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069]")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
 
 
 class ComponentState(StrEnum):
@@ -101,7 +101,7 @@ def understand(line: bytes, token: VrcToken | None = None) -> Message | None:
 
     Its texts are cut, freed of control characters, and of *token*, should it have echoed it.
 
-    Raises VrcError `VRC-607` for another protocol, `VRC-602` for anything that is not one.
+    Raises VrcError `VRC-607` for another protocol, `VRC-609` for anything that is not one.
     """
     if len(line) > MAX_LINE:
         raise VrcError("VRC-609", "a line that is too long")
