@@ -28,7 +28,7 @@ class HeldSession:
         self._store = store
         self._changed = changed
         self._clock = clock
-        self._durable = False  # whether the keyring holds the GUID that we hold
+        self._durable = False  # whether the keyring holds every GUID that we hold
         self.record: SessionRecord | None = None
         self.unsaved: StoreError | None = None
 
@@ -40,7 +40,9 @@ class HeldSession:
     async def catch_up(self, settings: Settings) -> None:
         """Take up what the keyring holds of this agent, written by us or by `agent-toolbar session set`.
 
-        Raises StoreError where the keyring cannot be read and is not known to be of no use.
+        What we hold and the keyring does not is given up for a newer session only, never for what was
+        left behind there. Raises StoreError where the keyring cannot be read and is not known to be of
+        no use.
         """
         try:
             record = await self._store.load_session()
@@ -49,7 +51,9 @@ class HeldSession:
                 raise
             log.info("the keyring cannot be read: %s", error)
             return
-        if record is not None and record != self.record and _is_of(record, settings):
+        if record is None or record == self.record or not _is_of(record, settings):
+            return
+        if self._durable or self.record is None or record.renewed_at > self.record.renewed_at:
             self._keep(record)
             self._durable = True
             self._changed(self)
@@ -101,7 +105,8 @@ class HeldSession:
         return Steps(exchange or _no_exchange, self._keep, self._save, self._clock)
 
     def _keep(self, record: SessionRecord) -> None:
-        if self.record is None or record.session != self.record.session:
+        known = self.record
+        if known is None or record.session != known.session or set(record.alternatives) - set(known.candidates):
             self._durable = False
         self.record = record
         self._changed(self)

@@ -70,8 +70,11 @@ async def adopt(record: SessionRecord, renewal: Renewal, steps: Steps) -> None:
 
 
 async def prove(record: SessionRecord, steps: Steps) -> None:
-    """The gateway accepted the GUID of *record*: what came before it is of no more use."""
-    if record.phase is not Phase.STABLE:
+    """The gateway accepted the GUID of *record*: what came before it is of no more use.
+
+    After an interrupted exchange it proves nothing: the old GUID may live on for a while.
+    """
+    if record.phase is Phase.UNPROVEN:
         known = replace(record, phase=Phase.STABLE, previous=None, alternatives=())
         steps.keep(known)
         await _quietly(steps.save(known))
@@ -82,7 +85,7 @@ async def _commit(renewal: Renewal, old: Secret, steps: Steps) -> None:
         renewal.session,
         Phase.UNPROVEN,
         previous=old if old != renewal.session.guid else None,
-        alternatives=renewal.alternatives,
+        alternatives=_merged((), renewal.alternatives),
         renewed_at=steps.clock(),
     )
     steps.keep(renewed)  # before anything can fail again: the old GUID may be dead

@@ -54,13 +54,13 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Agent Toolbar settings"))
         self.setMinimumWidth(520)
-        self._mistakes: dict[str, QLabel] = {}
+        self.mistakes: dict[str, QLabel] = {}
         self._saving = self._testing = False
         column = QVBoxLayout(self)
         column.addLayout(self._build_form())
-        self._result = paragraph(self)
-        self._result.hide()
-        column.addWidget(self._result)
+        self.result_text = paragraph(self)
+        self.result_text.hide()
+        column.addWidget(self.result_text)
         column.addWidget(self._build_buttons())
 
     def open_for(self, state: ToolbarState, *, at_guid: bool) -> None:
@@ -78,7 +78,7 @@ class SettingsDialog(QDialog):
         known = "" if state.session is None else mark.replace("{mark}", state.session.guid.fingerprint)
         self._guid.setPlaceholderText(known or self.tr("paste it from the workbench"))
         self._clear_mistakes()
-        self._result.hide()
+        self.result_text.hide()
         self.show()
         (self._guid if at_guid else self._gateway).setFocus()
 
@@ -131,7 +131,7 @@ class SettingsDialog(QDialog):
         line = QLineEdit(self)
         line.setPlaceholderText(placeholder)
         line.setAccessibleName(title)
-        line.textEdited.connect(lambda: self._mistakes[name].hide())
+        line.textEdited.connect(lambda: self.mistakes[name].hide())
         row = QHBoxLayout()
         row.addWidget(line)
         if browse:
@@ -142,7 +142,7 @@ class SettingsDialog(QDialog):
         mistake = paragraph(self)
         mistake.setProperty("mistake", True)
         mistake.hide()
-        self._mistakes[name] = mistake
+        self.mistakes[name] = mistake
         column = QVBoxLayout()
         column.setSpacing(2)
         column.addLayout(row)
@@ -176,7 +176,7 @@ class SettingsDialog(QDialog):
     def _save_pressed(self) -> None:
         settings = self._settings()
         guid = self._parsed("guid", lambda: parse_guid(self._guid.text())) if self._guid.text() else None
-        if settings is None or self._mistakes["guid"].isVisibleTo(self):
+        if settings is None or self.mistakes["guid"].isVisibleTo(self):
             return
         self._guid.clear()
         self._saving = True
@@ -186,8 +186,8 @@ class SettingsDialog(QDialog):
         settings = self._settings()
         if settings is not None:
             self._testing = True
-            self._result.setText(self.tr("Testing…"))
-            self._result.show()
+            self.result_text.setText(self.tr("Testing…"))
+            self.result_text.show()
             self.test_pressed.emit(settings)
 
     def _settings(self) -> Settings | None:
@@ -236,25 +236,29 @@ class SettingsDialog(QDialog):
 
     def _show_mistake(self, error: ToolbarError) -> None:
         field = error.field if isinstance(error, SettingsError) else ""
-        if field in self._mistakes:
-            self._mistakes[field].setText(describe(error).happened)
-            self._mistakes[field].show()
+        if field in self.mistakes:
+            self.mistakes[field].setText(describe(error).happened)
+            self.mistakes[field].show()
             self.adjustSize()
         else:
             self._show_result(error)
 
     def _show_result(self, error: ToolbarError | None) -> None:
         if error is None:
-            self._result.setText(self.tr("The gateway answered. The connection is encrypted and trusted."))
+            self.result_text.setText(
+                self.tr("The gateway answered. The connection is encrypted and trusted.")
+            )
         else:
             message = describe(error)
-            self._result.setText(f"{message.title}. {message.happened} {message.next_step} ({message.code})")
-        self._result.setProperty("mistake", error is not None)
-        self._result.style().unpolish(self._result)
-        self._result.style().polish(self._result)
-        self._result.show()
+            self.result_text.setText(
+                f"{message.title}. {message.happened} {message.next_step} ({message.code})"
+            )
+        self.result_text.setProperty("mistake", error is not None)
+        self.result_text.style().unpolish(self.result_text)
+        self.result_text.style().polish(self.result_text)
+        self.result_text.show()
         self.adjustSize()
 
     def _clear_mistakes(self) -> None:
-        for label in self._mistakes.values():
+        for label in self.mistakes.values():
             label.hide()

@@ -68,7 +68,7 @@ class ToolbarWindow(QWidget):
         self.vrc.setToolTip(self._why_no_vrc(state))
         who = "" if state.settings is None else self.tr("Agent {id}").replace("{id}", state.settings.agent_id)
         self._agent.setText(who)
-        self._menu.render_state(state)
+        self.toolbar_menu.render_state(state)
         self.settings_dialog.render_state(state)
         self._render_words()
         if self._details.isVisibleTo(self):
@@ -85,12 +85,26 @@ class ToolbarWindow(QWidget):
     def show_details(self, shown: bool) -> None:
         """Unfold or fold the details; the bar itself stays where it is."""
         self._details.setVisible(shown)
-        self._menu.details.setChecked(shown)
+        self.toolbar_menu.details.setChecked(shown)
         self._fold()
 
     def copy_for_it(self) -> None:
         """Put what IT needs on the clipboard; it holds no secret."""
         QGuiApplication.clipboard().setText(status.for_it(self._state, self.clock()))
+
+    def heal(self, remedy: Remedy) -> None:
+        """Do what the button of the details promised."""
+        if remedy in (Remedy.SETTINGS, Remedy.NEW_GUID):
+            self.open_settings(at_guid=remedy is Remedy.NEW_GUID)
+            return
+        failed = self._state.history[0].action if self._state.history else Action.LOAD
+        recorder_failed = self._state.problem is None and self._state.recorder is not None
+        if failed is Action.VRC or recorder_failed:
+            self.vrc_pressed.emit()
+        elif self._state.session is None:
+            self.reload_pressed.emit()
+        else:
+            self.refresh_pressed.emit()
 
     def raise_for_second_start(self) -> None:
         """Come to the front: the agent started the program a second time and looks for it."""
@@ -127,7 +141,7 @@ class ToolbarWindow(QWidget):
             column.addWidget(banner)
         column.addWidget(self._build_bar())
         self._details = DetailsPanel(self)
-        self._details.remedy_pressed.connect(self._help)
+        self._details.remedy_pressed.connect(self.heal)
         self._details.copy_pressed.connect(self.copy_for_it)
         self._details.hide()
         column.addWidget(self._details)
@@ -161,20 +175,20 @@ class ToolbarWindow(QWidget):
         self.menu.setAccessibleName(self.tr("Menu"))
         self.menu.setProperty("plain", True)
         self.refresh.setToolTip(self.tr("Exchange the session's GUID for a new one (F5)"))
-        self._menu = ToolbarMenu(self)
-        self._menu.details.toggled.connect(self.show_details)
-        self._menu.on_top.toggled.connect(self._stay_on_top)
-        self._menu.settings_chosen.connect(self.open_settings)
-        self._menu.copy_chosen.connect(self.copy_for_it)
-        self._menu.end_shift_chosen.connect(self.end_shift_pressed)
-        self._menu.quit_chosen.connect(self.close)
-        self._set_up = QPushButton(bar)
-        self._set_up.setProperty("wanted", True)
-        self._set_up.setAutoDefault(False)
-        self._set_up.clicked.connect(lambda: self.open_settings(at_guid=self._state.settings is not None))
+        self.toolbar_menu = ToolbarMenu(self)
+        self.toolbar_menu.details.toggled.connect(self.show_details)
+        self.toolbar_menu.on_top.toggled.connect(self._stay_on_top)
+        self.toolbar_menu.settings_chosen.connect(self.open_settings)
+        self.toolbar_menu.copy_chosen.connect(self.copy_for_it)
+        self.toolbar_menu.end_shift_chosen.connect(self.end_shift_pressed)
+        self.toolbar_menu.quit_chosen.connect(self.close)
+        self.set_up = QPushButton(bar)
+        self.set_up.setProperty("wanted", True)
+        self.set_up.setAutoDefault(False)
+        self.set_up.clicked.connect(lambda: self.open_settings(at_guid=self._state.settings is not None))
         row.addWidget(self._shape)
         row.addLayout(words, 1)
-        for button in (self._set_up, self.refresh, self.vrc, self.menu):
+        for button in (self.set_up, self.refresh, self.vrc, self.menu):
             row.addWidget(button)
         return bar
 
@@ -195,8 +209,8 @@ class ToolbarWindow(QWidget):
         self._shape.setPixmap(appearance.state_icon(look, self.palette()).pixmap(28, 28))
         self._headline.set_line(status.headline(state, now))
         self._second_line.set_line(status.second_line(state, now))
-        self._set_up.setVisible(condition in _NEEDS_INPUT)
-        self._set_up.setText(
+        self.set_up.setVisible(condition in _NEEDS_INPUT)
+        self.set_up.setText(
             self.tr("Set up…") if condition is Condition.NOT_SET_UP else self.tr("Enter GUID…")
         )
         self._want(self.refresh, condition in _WANTS_REFRESH and state.can_refresh, "refresh")
@@ -219,22 +233,9 @@ class ToolbarWindow(QWidget):
             return self.tr("No recorder is configured for this desk")
         return self.tr("Fetch a token and start the screen recorder with it (F8)")
 
-    def _help(self, remedy: Remedy) -> None:
-        if remedy in (Remedy.SETTINGS, Remedy.NEW_GUID):
-            self.open_settings(at_guid=remedy is Remedy.NEW_GUID)
-            return
-        failed = self._state.history[0].action if self._state.history else Action.LOAD
-        recorder_failed = self._state.problem is None and self._state.recorder is not None
-        if failed is Action.VRC or recorder_failed:
-            self.vrc_pressed.emit()
-        elif self._state.session is None:
-            self.reload_pressed.emit()
-        else:
-            self.refresh_pressed.emit()
-
     def _open_menu(self) -> None:
         # popup(), not exec(): a nested event loop would break into running coroutines.
-        self._menu.popup(self.menu.mapToGlobal(QPoint(0, self.menu.height())))
+        self.toolbar_menu.popup(self.menu.mapToGlobal(QPoint(0, self.menu.height())))
 
     def _stay_on_top(self, wanted: bool) -> None:
         was_visible = self.isVisible()
@@ -259,4 +260,4 @@ class ToolbarWindow(QWidget):
             self.move(place)
         if self._places.value("window/details", False, bool):
             self.show_details(True)
-        self._menu.on_top.setChecked(bool(self._places.value("window/on_top", False, bool)))
+        self.toolbar_menu.on_top.setChecked(bool(self._places.value("window/on_top", False, bool)))

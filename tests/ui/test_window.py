@@ -1,0 +1,256 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from toolbar.errors import NotSent, Refused, StoreLocked, VrcError
+from toolbar.model import Phase, Session, Settings, VrcSettings
+from toolbar.secret import Secret
+from toolbar.state import Action, Condition, Proof, Step, ToolbarState
+from toolbar.ui import appearance
+from toolbar.ui.messages import Remedy
+from toolbar.ui.window import ToolbarWindow
+
+NOW = 1_800_000_000.0
+GUID = "0a1b2c3d-1111-2222-3333-0123456789ab.AgentGateway1"
+SETTINGS = Settings("https://gw.example:8043", "20011", vrc=VrcSettings("/opt/vrc"))
+
+
+@pytest.fixture
+def ready() -> ToolbarState:
+    session = Session(SETTINGS.gateway, "20011", Secret(GUID))
+    proof = Proof(NOW - 12)
+    return ToolbarState(
+        settings=SETTINGS,
+        session=session,
+        gateway=proof,
+        confirmed=proof,
+        recorder=proof,
+        recorder_ready_at=NOW - 12,
+    )
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[], ToolbarWindow]]:
+    windows = []
+
+    def make() -> ToolbarWindow:
+        places = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+        window = ToolbarWindow(places, clock=lambda: NOW)
+        qtbot.addWidget(window)
+        windows.append(window)
+        return window
+
+    yield make
+    QApplication.processEvents()
+
+
+@pytest.fixture
+def window(open_window: Callable[[], ToolbarWindow]) -> ToolbarWindow:
+    return open_window()
+
+
+def test_the_contract_names_title_and_buttons(window: ToolbarWindow) -> None:
+    assert window.windowTitle() == "Agent Toolbar"
+    assert (window.refresh.text(), window.vrc.text()) == ("Refresh", "VRC")
+    assert window.menu.accessibleName() == "Menu"
+    assert window.refresh.shortcut().toString() == "F5"
+    assert window.vrc.shortcut().toString() == "F8"
+
+
+def test_status_texts_are_labels_without_a_name_that_would_hide_them(window: ToolbarWindow) -> None:
+    assert [label.text() for label in window.findChildren(QLabel) if label.accessibleName()] == []
+
+
+def test_presses_are_reported(window: ToolbarWindow, qtbot: QtBot, ready: ToolbarState) -> None:
+    window.render_state(ready)
+    with qtbot.waitSignal(window.refresh_pressed):
+        QTest.mouseClick(window.refresh, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(window.vrc_pressed):
+        QTest.mouseClick(window.vrc, Qt.MouseButton.LeftButton)
+
+
+def test_keys_press_the_buttons(window: ToolbarWindow, qtbot: QtBot, ready: ToolbarState) -> None:
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()  # it does not take the focus by itself
+    window.render_state(ready)
+    with qtbot.waitSignal(window.refresh_pressed):
+        QTest.keyClick(window, Qt.Key.Key_F5)
+    with qtbot.waitSignal(window.vrc_pressed):
+        QTest.keyClick(window, Qt.Key.Key_F8)
+
+
+def test_nothing_can_be_pressed_while_something_is_done(window: ToolbarWindow, ready: ToolbarState) -> None:
+    window.render_state(replace(ready, busy=Action.REFRESH))
+    assert not window.refresh.isEnabled()
+    assert not window.vrc.isEnabled()
+    assert window.words()[0] == "Refreshing session…"
+
+
+def test_a_desk_without_recorder_says_why_its_button_is_off(
+    window: ToolbarWindow, ready: ToolbarState
+) -> None:
+    window.render_state(replace(ready, settings=replace(SETTINGS, vrc=VrcSettings()), recorder=None))
+    assert not window.vrc.isEnabled()
+    assert "No recorder is configured" in window.vrc.toolTip()
+    assert window.words()[0] == "Ready"
+
+
+def test_every_condition_has_a_shape() -> None:
+    assert set(appearance.LOOKS) == set(Condition)
+    for look in appearance.LOOKS.values():
+        assert not appearance.tinted(look.shape, look.light).isNull()
+
+
+def test_render_is_whole_whatever_was_shown_before(window: ToolbarWindow, ready: ToolbarState) -> None:
+    ended = Refused("GW-100-006", retcode="100-006")
+    window.render_state(replace(ready, problem=ended, confirmed=Proof(NOW, ended)))
+    assert window.words()[0] == "Session ended"
+    assert not window.vrc.isEnabled()
+    window.render_state(ready)
+    assert window.words() == ("Ready", "Session checked 12 s ago · Recorder ready " + clock(NOW - 12))
+    assert window.vrc.isEnabled()
+
+
+def clock(at: float) -> str:
+    from toolbar.ui.status import clock as shown
+
+    return shown(at)[:5]
+
+
+def test_ages_count_while_the_window_is_seen(qtbot: QtBot, tmp_path: Path, ready: ToolbarState) -> None:
+    now = [NOW]
+    places = QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat)
+    window = ToolbarWindow(places, clock=lambda: now[0])
+    qtbot.addWidget(window)
+    window.show()
+    window.render_state(ready)
+    now[0] += 100
+    qtbot.waitUntil(lambda: window.words()[0] == "Session not checked", timeout=3000)
+    assert "1 min 50 s" in window.words()[1]
+
+
+def test_a_recorder_that_died_is_said_in_capitals(window: ToolbarWindow, ready: ToolbarState) -> None:
+    lost = VrcError("VRC-604", "its output ended")
+    window.render_state(replace(ready, recorder=Proof(NOW, lost)))
+    assert window.words()[0] == "NOT RECORDED"
+    assert window.vrc.property("wanted") is True
+
+
+def test_no_widget_ever_holds_the_guid(window: ToolbarWindow, ready: ToolbarState) -> None:
+    window.show_details(True)
+    window.render_state(ready)
+    window.open_settings()
+    texts = [label.text() + label.toolTip() for label in window.findChildren(QLabel)]
+    assert not any(GUID[:13] in text for text in texts)
+    assert any(ready.session is not None and ready.session.guid.fingerprint in text for text in texts)
+
+
+def test_text_from_outside_is_never_html(window: ToolbarWindow, ready: ToolbarState) -> None:
+    refused = Refused("GW-123-456", retcode="123-456", message="<b>click</b> <img src=x>")
+    window.show_details(True)
+    window.render_state(replace(ready, problem=refused))
+    shown = [label for label in window.findChildren(QLabel) if "<b>" in label.text()]
+    assert shown
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in shown)
+
+
+def test_details_grow_downwards_and_fold_again(window: ToolbarWindow, ready: ToolbarState) -> None:
+    window.show()
+    window.render_state(ready)
+    folded, place = window.height(), window.pos()
+    window.show_details(True)
+    assert window.height() > folded
+    window.show_details(False)
+    assert (window.height(), window.pos()) == (folded, place)
+
+
+def test_a_long_explanation_is_not_cut(window: ToolbarWindow, qtbot: QtBot, ready: ToolbarState) -> None:
+    ended = Refused("GW-100-006", retcode="100-006")
+    window.show()
+    window.show_details(True)
+    window.render_state(replace(ready, problem=ended, confirmed=Proof(NOW, ended)))
+    [label] = [label for label in window.findChildren(QLabel) if "does not know your session" in label.text()]
+    qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()))
+
+
+OFFLINE = NotSent("NET-102")
+
+
+@pytest.mark.parametrize(
+    ("changes", "signal"),
+    [
+        ({"problem": OFFLINE, "history": (Step(Action.REFRESH, NOW, 1.0),)}, "refresh_pressed"),
+        ({"problem": OFFLINE, "history": (Step(Action.VRC, NOW, 1.0),)}, "vrc_pressed"),
+        ({"recorder": Proof(NOW, VrcError("VRC-604"))}, "vrc_pressed"),
+        ({"session": None, "settings": None, "problem": StoreLocked("KR-402")}, "reload_pressed"),
+    ],
+)
+def test_try_again_does_again_what_failed(
+    window: ToolbarWindow, qtbot: QtBot, ready: ToolbarState, changes: dict[str, object], signal: str
+) -> None:
+    window.render_state(replace(ready, **changes))  # type: ignore[arg-type]
+    with qtbot.waitSignal(getattr(window, signal)):
+        window.heal(Remedy.TRY_AGAIN)
+
+
+def test_copy_for_it_has_what_it_needs_and_no_secret(window: ToolbarWindow, ready: ToolbarState) -> None:
+    window.render_state(replace(ready, history=(Step(Action.REFRESH, NOW, 0.21),), phase=Phase.UNPROVEN))
+    window.copy_for_it()
+    text = QGuiApplication.clipboard().text()
+    assert "updateGuid" in text
+    assert "AgentGateway1" in text
+    assert "20011" in text
+    assert GUID[:13] not in text
+
+
+def test_the_window_comes_back_where_it_was(open_window: Callable[[], ToolbarWindow]) -> None:
+    first = open_window()
+    first.show()
+    first.move(120, 130)
+    first.show_details(True)
+    first.close()
+    second = open_window()
+    assert second.pos() == QPoint(120, 130)
+    second.show()
+    assert second.height() > 150
+
+
+def test_a_place_off_every_screen_is_not_used(
+    open_window: Callable[[], ToolbarWindow], tmp_path: Path
+) -> None:
+    places = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    places.setValue("window/place", QPoint(99_999, 99_999))
+    places.sync()
+    assert open_window().pos() != QPoint(99_999, 99_999)
+
+
+def test_always_on_top_is_a_choice_that_lasts(open_window: Callable[[], ToolbarWindow]) -> None:
+    first = open_window()
+    assert not first.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
+    first.toolbar_menu.on_top.setChecked(True)
+    first.close()
+    assert open_window().windowFlags() & Qt.WindowType.WindowStaysOnTopHint
+
+
+def test_closing_is_told(window: ToolbarWindow, qtbot: QtBot) -> None:
+    window.show()
+    with qtbot.waitSignal(window.closed):
+        window.close()
+
+
+def test_where_input_is_missing_a_button_leads_to_it(window: ToolbarWindow, qtbot: QtBot) -> None:
+    window.show()
+    window.render_state(ToolbarState())
+    QTest.mouseClick(window.set_up, Qt.MouseButton.LeftButton)
+    assert window.settings_dialog.isVisible()
+    assert not window.settings_dialog.isModal()
