@@ -169,8 +169,8 @@ class ToolbarWindow(QWidget):
         words.setSpacing(1)
         words.addLayout(first)
         words.addWidget(self._second_line)
-        self.refresh = self._button(self.tr("Refresh"), "refresh", "F5", self.refresh_pressed.emit)
-        self.vrc = self._button(self.tr("VRC"), "vrc", "F8", self.vrc_pressed.emit)
+        self.refresh = self._button(self.tr("Refresh"), "refresh", "F5", self._refresh_clicked)
+        self.vrc = self._button(self.tr("VRC"), "vrc", "F8", self._vrc_clicked)
         self.menu = self._button("", "menu", "F10", self._open_menu)
         self.menu.setAccessibleName(self.tr("Menu"))
         self.menu.setProperty("plain", True)
@@ -200,6 +200,19 @@ class ToolbarWindow(QWidget):
         button.setShortcut(key)
         button.clicked.connect(pressed)
         return button
+
+    def _refresh_clicked(self) -> None:
+        self._pause_buttons()
+        self.refresh_pressed.emit()
+
+    def _vrc_clicked(self) -> None:
+        self._pause_buttons()
+        self.vrc_pressed.emit()
+
+    def _pause_buttons(self) -> None:
+        """Within the click: what comes of it is shown a turn of the loop later, and keys repeat faster."""
+        self.refresh.setEnabled(False)
+        self.vrc.setEnabled(False)
 
     def _render_words(self) -> None:
         """Show what depends on the time of day as well."""

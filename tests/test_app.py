@@ -1,0 +1,233 @@
+"""Everything on the Qt loop, against a simulated gateway over TLS, pressed with a mouse."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import Awaitable, Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from qasync import QEventLoop
+
+from tests.rig.processes import SimulatedGateway, simulated_gateway
+from toolbar.app import serve
+from toolbar.model import Session, SessionRecord, Settings, VrcSettings, parse_guid
+from toolbar.presenter import Presenter
+from toolbar.session.records import decode_entry
+from toolbar.session.store import KeyringStore
+from toolbar.simulator.keyring import ForgetfulKeyring
+from toolbar.ui.window import ToolbarWindow
+
+Scenario = Callable[[], Awaitable[None]]
+
+
+class Desk:
+    """One window in its surroundings: what a test presses, and what it looks at afterwards."""
+
+    def __init__(self, gateway: SimulatedGateway, folder: Path) -> None:
+        self.gateway = gateway
+        self.keyring = ForgetfulKeyring()
+        self.window = ToolbarWindow(QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat))
+        vrc = VrcSettings(
+            sys.executable,
+            ("-m", "toolbar", "simulate", "vrc", "--stdio", "--lenient"),
+            keep_running=True,
+        )
+        self.settings = Settings(gateway.url, str(gateway.agent_id), str(gateway.ca_file), vrc)
+
+    def presenter(self, show: Callable[..., None]) -> Presenter:
+        self.made = Presenter(self.store(), show)
+        return self.made
+
+    def store(self) -> KeyringStore:
+        return KeyringStore("test", lambda: self.keyring)
+
+    async def fill_keyring(self) -> None:
+        store = self.store()
+        session = Session(self.settings.gateway, self.settings.agent_id, parse_guid(str(self.gateway.guid)))
+        await store.save_settings(self.settings)
+        await store.save_session(SessionRecord(session, renewed_at=1.0))
+        await store.aclose()
+
+    def stored_guid(self) -> str:
+        entries = [
+            decode_entry(text) for (service, _), text in self.keyring.entries.items() if "session" in service
+        ]
+        record = max(entries, key=lambda entry: entry.sequence).record
+        assert record is not None
+        return record.session.guid.reveal()
+
+    async def shows(self, headline: str) -> None:
+        await until(lambda: self.window.words()[0] == headline)
+
+    def press(self, name: str) -> None:
+        button = getattr(self.window, name)
+        assert button.isEnabled()
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+async def until(condition: Callable[[], bool]) -> None:
+    """Wait for what no signal tells; bounded."""
+    async with asyncio.timeout(15):
+        while not condition():  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+
+
+@pytest.fixture
+def gateway(tmp_path: Path) -> Iterator[SimulatedGateway]:
+    with simulated_gateway("--tls-dir", str(tmp_path / "tls")) as gateway:
+        yield gateway
+
+
+@pytest.fixture
+def desk(gateway: SimulatedGateway, tmp_path: Path, qapp: QApplication) -> Iterator[Desk]:
+    qapp.setQuitOnLastWindowClosed(False)
+    desk = Desk(gateway, tmp_path)
+    yield desk
+    desk.window.deleteLater()
+
+
+def play(desk: Desk, steps: Scenario) -> None:
+    """Run the whole program on the Qt loop while *steps* use it; it ends when the window is closed."""
+
+    async def day() -> None:
+        await desk.fill_keyring()
+        program = asyncio.ensure_future(serve(desk.window, desk.presenter))
+        try:
+            async with asyncio.timeout(40):
+                await steps()
+        finally:
+            desk.window.close()
+            await program
+
+    with asyncio.Runner(loop_factory=QEventLoop) as runner:
+        runner.run(day())
+
+
+def test_a_day_refresh_then_vrc(desk: Desk) -> None:
+    async def steps() -> None:
+        await desk.shows("Session not checked")
+        desk.press("refresh")
+        assert not desk.window.refresh.isEnabled()  # within the click, before anything is awaited
+        await desk.shows("Recorder not started")
+        desk.press("vrc")
+        await desk.shows("Ready")
+
+    play(desk, steps)
+    told = desk.gateway.do("state")
+    assert told["guid"] == desk.stored_guid() != desk.gateway.guid
+    assert told["vrc_tokens"] == 1
+
+
+def test_closing_does_not_lose_the_new_guid(desk: Desk) -> None:
+    async def steps() -> None:
+        await desk.shows("Session not checked")
+        desk.gateway.do("fault", name="delay:600", count=1)
+        desk.press("refresh")
+        await desk.shows("Refreshing session…")
+
+    play(desk, steps)
+    assert desk.gateway.do("state")["guid"] == desk.stored_guid() != desk.gateway.guid
+
+
+def test_a_hundred_clicks_send_one_request(desk: Desk) -> None:
+    async def steps() -> None:
+        await desk.shows("Session not checked")
+        desk.gateway.do("fault", name="delay:300", count=1)
+        for _ in range(100):
+            QTest.mouseClick(desk.window.refresh, Qt.MouseButton.LeftButton)
+            await asyncio.sleep(0)
+        await desk.shows("Recorder not started")
+
+    play(desk, steps)
+    requests = desk.gateway.do("state")["requests"]
+    assert isinstance(requests, dict)
+    assert requests["PUT onlineagent/{id}/updateGuid"] == 1
+
+
+def test_the_recorders_death_is_told_without_a_press(desk: Desk) -> None:
+    async def steps() -> None:
+        await desk.shows("Session not checked")
+        desk.press("refresh")
+        await desk.shows("Recorder not started")
+        desk.press("vrc")
+        await desk.shows("Ready")
+        os.kill(recorder_of(os.getpid()), signal.SIGKILL)
+        await desk.shows("NOT RECORDED")
+
+    play(desk, steps)
+
+
+def recorder_of(pid: int) -> int:
+    children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    [recorder] = [int(child) for child in children if "--stdio" in Path(f"/proc/{child}/cmdline").read_text()]
+    return recorder
+
+
+def test_the_window_lives_while_the_gateway_thinks(desk: Desk) -> None:
+    beats: list[int] = []
+
+    async def steps() -> None:
+        await desk.shows("Session not checked")
+        desk.gateway.do("fault", name="delay:1000", count=1)
+        beat = QTimer(desk.window, interval=5, timerType=Qt.TimerType.PreciseTimer)
+        beat.timeout.connect(lambda: beats.append(1))
+        desk.press("refresh")
+        await desk.shows("Refreshing session…")
+        beat.start()
+        await until(lambda: len(beats) >= 50)
+        beat.stop()
+        assert desk.window.words()[0] == "Refreshing session…"
+        await desk.shows("Recorder not started")
+
+    play(desk, steps)
+
+
+def test_a_lost_answer_is_found_out_by_the_next_refresh(desk: Desk) -> None:
+    async def steps() -> None:
+        await desk.shows("Session not checked")
+        desk.gateway.do("fault", name="lost-answer", count=1)
+        desk.press("refresh")
+        await desk.shows("No clear answer")
+        assert '"st":"rotating"' in "".join(desk.keyring.entries.values())
+        desk.press("refresh")
+        await desk.shows("Recorder not started")
+
+    play(desk, steps)
+    assert desk.gateway.do("state")["guid"] == desk.stored_guid()
+
+
+def test_settings_entered_by_hand_set_the_toolbar_up(desk: Desk) -> None:
+    async def steps() -> None:
+        await desk.shows("Session not checked")
+        guid = parse_guid(str(desk.gateway.do("sign-in")["guid"]))
+        desk.window.open_settings(at_guid=True)
+        line = desk.window.settings_dialog.focusWidget()
+        assert isinstance(line, QLineEdit)
+        QTest.keyClicks(line, guid.reveal())
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        await until(lambda: not desk.window.settings_dialog.isVisible())
+        desk.press("refresh")
+        await desk.shows("Recorder not started")
+
+    play(desk, steps)
+    assert desk.gateway.do("state")["guid"] == desk.stored_guid()
+
+
+def test_a_mistake_of_ours_ends_in_the_log_and_the_window_lives(
+    desk: Desk, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def steps() -> None:
+        await desk.shows("Session not checked")
+        asyncio.get_running_loop().call_exception_handler({"message": "made by the test"})
+        desk.press("refresh")
+        await desk.shows("Recorder not started")
+
+    play(desk, steps)
+    assert "INT-900 made by the test" in caplog.text
