@@ -1,0 +1,179 @@
+"""The command line, as scripts and support use it: real processes, the real Secret Service, real TLS."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.rig.processes import SimulatedGateway, simulated_gateway
+from tests.rig.secret_service import SecretService
+from toolbar import __version__
+
+RECORDER = ("-m", "toolbar", "simulate", "vrc", "--stdio")
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A command that has ended."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> dict[str, object]:
+        told = json.loads(self.out)
+        assert isinstance(told, dict)
+        return told
+
+
+BAD_SETTINGS = [
+    ("--agent-id", "100", "SET-306"),
+    ("--agent-id", "1000000", "SET-306"),
+    ("--agent-id", "101/../x", "SET-306"),
+    ("--agent-id", "١٠١", "SET-306"),
+    ("--gateway", "http://gw.example:8000", "SET-304"),
+    ("--gateway", "https://gw.example/path", "SET-303"),
+    ("--ca-file", "/no/such.pem", "SET-309"),
+    ("--vrc-program", "relative/vrc", "SET-308"),
+    ("--vrc-local-port", "70000", "SET-310"),
+]
+
+Toolbar = Callable[..., Ended]
+
+
+@pytest.fixture
+def gateway(tmp_path: Path) -> Iterator[SimulatedGateway]:
+    with simulated_gateway("--tls-dir", str(tmp_path / "tls")) as gateway:
+        yield gateway
+
+
+@pytest.fixture
+def toolbar(secret_service: SecretService) -> Toolbar:
+    return in_environment(secret_service.environment)
+
+
+def in_environment(environment: Mapping[str, str]) -> Toolbar:
+    def toolbar(*arguments: str, given: str = "") -> Ended:
+        done = subprocess.run(
+            [sys.executable, "-m", "toolbar", *arguments],
+            input=given,
+            capture_output=True,
+            text=True,
+            timeout=40,
+            env=dict(environment),
+            check=False,
+        )
+        return Ended(done.returncode, done.stdout, done.stderr)
+
+    return toolbar
+
+
+def set_up(toolbar: Toolbar, gateway: SimulatedGateway, *, program: str = sys.executable) -> None:
+    arguments = [f"--vrc-arg={argument}" for argument in RECORDER]
+    recorder = ["--vrc-program", program, *arguments, "--vrc-servers", "192.0.2.10(7000)"]
+    where = ["--gateway", gateway.url, "--agent-id", str(gateway.agent_id), "--ca-file", str(gateway.ca_file)]
+    assert toolbar("settings", "set", *where, *recorder).code == 0
+    assert toolbar("session", "set", given=f"JSESSIONID={gateway.guid}\n").code == 0
+
+
+def test_the_main_job_without_a_window(toolbar: Toolbar, gateway: SimulatedGateway) -> None:
+    set_up(toolbar, gateway)
+    refreshed = toolbar("refresh", "--json")
+    assert refreshed.code == 0
+    assert set(refreshed.json) == {
+        "action", "ok", "code", "message", "retcode", "fingerprint", "duration_ms"
+    }  # fmt: skip
+    assert (refreshed.json["ok"], refreshed.json["retcode"]) == (True, "0")
+    handed = toolbar("--json", "vrc")
+    assert (handed.code, handed.json["ok"]) == (0, True)
+    told = gateway.do("state")
+    assert told["vrc_tokens"] == 1
+    assert told["guid"] != gateway.guid
+    status = toolbar("status")
+    assert str(refreshed.json["fingerprint"]) in status.out
+    assert str(told["guid"]) not in status.out + handed.out + refreshed.out
+    assert toolbar("end-shift").code == 0
+    assert toolbar("status").code == 2
+    assert gateway.url in toolbar("settings", "show").out
+
+
+def test_a_missing_recorder_costs_no_token(
+    toolbar: Toolbar, gateway: SimulatedGateway, tmp_path: Path
+) -> None:
+    program = tmp_path / "vrc"
+    program.write_text("#!/bin/sh\n")
+    program.chmod(0o755)
+    set_up(toolbar, gateway, program=str(program))
+    program.unlink()
+    ended = toolbar("vrc", "--json")
+    assert (ended.code, ended.json["code"]) == (6, "VRC-601")
+    assert "No token was requested" in str(ended.json["message"])
+    assert gateway.do("state")["vrc_tokens"] == 0
+
+
+def test_an_unknown_ca_sends_nothing_and_loses_nothing(toolbar: Toolbar, gateway: SimulatedGateway) -> None:
+    set_up(toolbar, gateway)
+    assert toolbar("settings", "set", "--ca-file", "").code == 0
+    ended = toolbar("refresh", "--json")
+    assert (ended.code, ended.json["code"]) == (4, "TLS-213")
+    assert gateway.do("state")["requests"] == {}
+    assert toolbar("settings", "set", "--ca-file", str(gateway.ca_file)).code == 0
+    assert toolbar("refresh").code == 0
+
+
+def test_garbage_for_an_answer_loses_nothing(toolbar: Toolbar, gateway: SimulatedGateway) -> None:
+    set_up(toolbar, gateway)
+    gateway.do("fault", name="html", count=1)
+    ended = toolbar("refresh", "--json")
+    assert (ended.code, ended.json["code"]) == (5, "NET-160")
+    assert toolbar("refresh").code == 0
+
+
+def test_bad_input_is_refused_and_what_was_there_stays(toolbar: Toolbar, gateway: SimulatedGateway) -> None:
+    set_up(toolbar, gateway)
+    before = toolbar("settings", "show").out
+    for name, text, code in BAD_SETTINGS:
+        bad = toolbar("settings", "set", name, text)
+        assert (bad.code, bad.out, bad.err.count("\n")) == (2, "", 1), bad
+        assert f"({code})" in bad.err
+    assert toolbar("settings", "show").out == before
+    guid = toolbar("session", "set", "--json", given="0a1b2c3d-1111\r\n-2222-3333")
+    assert (guid.code, guid.json["code"]) == (2, "SET-307")
+    assert toolbar("refresh").code == 0
+
+
+def test_without_a_keyring_nothing_is_kept_and_that_is_said(
+    gateway: SimulatedGateway, tmp_path: Path
+) -> None:
+    toolbar = in_environment({"HOME": str(tmp_path), "PATH": "/usr/bin:/bin", "QT_QPA_PLATFORM": "offscreen"})
+    ended = toolbar("settings", "set", "--gateway", gateway.url, "--agent-id", "101", "--json")
+    assert (ended.code, ended.json["code"]) == (3, "KR-401")
+
+
+def test_a_locked_keyring_stops_a_refresh_before_it_begins(
+    secret_service: SecretService, toolbar: Toolbar, gateway: SimulatedGateway
+) -> None:
+    set_up(toolbar, gateway)
+    secret_service.lock()
+    ended = toolbar("refresh", "--json")
+    assert ended.code == 3
+    assert str(ended.json["code"]) in {"KR-402", "KR-403"}
+    assert gateway.do("state")["requests"] == {}
+
+
+def test_version_and_usage(toolbar: Toolbar) -> None:
+    assert toolbar("--version").out == f"agent-toolbar {__version__}\n"
+    assert toolbar("no-such-command").code == 2
+    assert toolbar("--profile", "../x", "status").code == 2
+
+
+def test_profiles_do_not_see_each_other(toolbar: Toolbar, gateway: SimulatedGateway) -> None:
+    set_up(toolbar, gateway)
+    assert toolbar("--profile", "other", "status", "--json").json["code"] == "SET-301"
