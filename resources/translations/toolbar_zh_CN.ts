@@ -416,19 +416,19 @@
     </message>
     <message>
         <source>Gateway wants a client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>网关要求客户端证书</translation>
     </message>
     <message>
         <source>Port without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>该端口未加密</translation>
     </message>
     <message>
         <source>Asked too quickly</source>
-        <translation type="unfinished"></translation>
+        <translation>操作过快</translation>
     </message>
     <message>
         <source>Close it, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补全引号，或将其去掉。</translation>
     </message>
     <message>
         <source>Settings too long</source>
@@ -596,11 +596,11 @@
     </message>
     <message>
         <source>Token too old</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌已过期</translation>
     </message>
     <message>
         <source>The token was too old when the recorder came to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>录屏组件使用令牌时，令牌已过期。</translation>
     </message>
     <message>
         <source>Recorder trouble</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>Keep the program running: it is the recorder itself</source>
-        <translation type="unfinished"></translation>
+        <translation>保持该程序运行：它就是录屏组件本身</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -750,11 +750,11 @@
     </message>
     <message>
         <source>Enter your gateway and agent ID once</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写一次网关和座席工号</translation>
     </message>
     <message>
         <source>Sign in to the workbench first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先签入工作台</translation>
     </message>
     <message>
         <source>Sign in to the workbench, then paste the new GUID</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>Your session is kept – press Refresh to try again</source>
-        <translation type="unfinished"></translation>
+        <translation>会话已保留，请点击“刷新”重试</translation>
     </message>
     <message>
         <source>Cannot save – lasts until you close the toolbar</source>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>Start recorder</source>
-        <translation type="unfinished"></translation>
+        <translation>启动录屏组件</translation>
     </message>
     <message>
         <source>Save settings</source>
@@ -984,11 +984,11 @@
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置…</translation>
     </message>
     <message>
         <source>Enter GUID…</source>
-        <translation type="unfinished"></translation>
+        <translation>填写 GUID…</translation>
     </message>
     <message>
         <source>No recorder is configured for this desk</source>

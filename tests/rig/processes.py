@@ -229,6 +229,10 @@ class Child:
             reader.join(5)
         return code
 
+    def terminate(self) -> None:
+        """Ask it to end, as the end of a desktop session does."""
+        self._process.terminate()
+
     def kill(self) -> None:
         """End it without a chance to do anything more."""
         self._process.kill()

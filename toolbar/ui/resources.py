@@ -16,8 +16,12 @@ def folder() -> Path:
     return installed if installed.is_dir() else installed.parent.parent / "resources"
 
 
-def install_translations(application: QCoreApplication, locale: QLocale) -> None:
-    """Let *application* speak the language of *locale*, and Qt's own buttons with it; else English."""
+def install_translations(application: QCoreApplication, locale: QLocale) -> list[QTranslator]:
+    """Let *application* speak the language of *locale*, and Qt's own buttons with it; else English.
+
+    Returns what was installed.
+    """
+    installed = []
     folders = {
         "toolbar": str(folder() / "translations"),
         "qtbase": QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
@@ -27,5 +31,7 @@ def install_translations(application: QCoreApplication, locale: QLocale) -> None
         translator = QTranslator(application)
         if translator.load(locale, catalogue, "_", path):
             application.installTranslator(translator)
+            installed.append(translator)
         else:
             log.debug("no %s texts for %s", catalogue, locale.name())
+    return installed
