@@ -16,7 +16,7 @@ import httpx
 from toolbar import PROGRAM_NAME, __version__
 from toolbar.errors import GatewayError, NotSent, OutcomeUnknown
 from toolbar.gateway import faults, protocol
-from toolbar.gateway.reply import Response, header_guids
+from toolbar.gateway.reply import Response, all_guids, header_guids
 from toolbar.gateway.tls import make_context
 from toolbar.model import Renewal, Session, VrcToken
 
@@ -104,6 +104,8 @@ class Gateway:
             async with asyncio.timeout(self._deadline):
                 response = await self._exchange(request, flight)
         except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError, OSError, TimeoutError) as error:
+            if flight.left:
+                raise self._crossed(error, flight) from None  # h11 quotes the answer's lines in its errors
             raise self._crossed(error, flight) from error
         log.debug(
             "%s %s: HTTP %d, %d bytes", request.method, request.path, response.status, len(response.body)
@@ -114,12 +116,12 @@ class Gateway:
         async with self._http.stream(
             request.method, request.path, headers=list(request.headers), extensions={"trace": flight.trace}
         ) as reply:
-            headers = tuple(reply.headers.multi_items())
+            headers = flight.headers = tuple(reply.headers.multi_items())
+            body = flight.body
             self.local_address = reply.extensions["network_stream"].get_extra_info("client_addr")[0]
             encoding = reply.headers.get("content-encoding", "identity").strip().lower()
             if encoding not in ("", "identity"):
                 raise OutcomeUnknown("NET-162", "an encoded body, not asked for", found=header_guids(headers))
-            body = bytearray()
             async for chunk in reply.aiter_raw():
                 body += chunk
                 if len(body) > MAX_BODY:
@@ -131,17 +133,20 @@ class Gateway:
     def _crossed(self, error: BaseException, flight: _Flight) -> GatewayError:
         if flight.left:
             code, detail = faults.after_sending(error)
-            return OutcomeUnknown(code, detail, host=self._host, port=self._port)
+            found = all_guids(Response(0, flight.headers, bytes(flight.body)))  # what came before the cut
+            return OutcomeUnknown(code, detail, found=found, host=self._host, port=self._port)
         code, detail = faults.before_sending(error, connected=flight.connected)
         return NotSent(code, detail, host=self._host, port=self._port)
 
 
 class _Flight:
-    """How far a request got, as httpcore tells it: the proof of "not sent"."""
+    """How far a request got, as httpcore tells it, and what came back before it broke."""
 
     def __init__(self) -> None:
         self.connected = False
         self.left = False
+        self.headers: tuple[tuple[str, str], ...] = ()
+        self.body = bytearray()
 
     async def trace(self, event: str, info: Mapping[str, Any]) -> None:
         """Note the two events that matter; a proxy's CONNECT is not our request."""

@@ -45,6 +45,8 @@ def before_sending(error: BaseException, *, connected: bool) -> tuple[str, str]:
     """Return code and detail of an error that came before the first byte of the request left."""
     for cause in _causes(error):
         match cause:
+            case ssl.SSLWantReadError() | ssl.SSLWantWriteError():
+                continue  # a handshake that waits, until its time was over
             case ssl.SSLCertVerificationError():
                 return _VERIFY_CODES.get(cause.verify_code, "TLS-216"), f"verify code {cause.verify_code}"
             case ssl.SSLEOFError():

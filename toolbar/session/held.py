@@ -106,7 +106,11 @@ class HeldSession:
 
     def _keep(self, record: SessionRecord) -> None:
         known = self.record
-        if known is None or record.session != known.session or set(record.alternatives) - set(known.candidates):
+        if (
+            known is None
+            or record.session != known.session
+            or set(record.alternatives) - set(known.candidates)
+        ):
             self._durable = False
         self.record = record
         self._changed(self)

@@ -10,7 +10,6 @@ import asyncio
 import logging
 import platform
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
 from keyring.backend import KeyringBackend
@@ -27,6 +26,7 @@ from toolbar.session.records import (
     encode_entry,
     encode_settings,
 )
+from toolbar.session.turns import Turns
 
 USERNAME = "agent-toolbar"
 PATIENCE = 30.0
@@ -60,7 +60,7 @@ class KeyringStore:
         self._find_backend = find_backend
         self._patience = patience
         self._backend: KeyringBackend | None = None
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="keyring")
+        self._thread = Turns("keyring")
         self._newest = -1  # index of the slot that counts; the next write goes to the other
         self._sequence = 0
         self._slots_known = False
@@ -102,7 +102,7 @@ class KeyringStore:
         except TimeoutError:
             log.warning("the keyring still had work to do")
         finally:
-            self._thread.shutdown(wait=False)
+            self._thread.close()
 
     def _read_slots(self, backend: KeyringBackend) -> SessionRecord | None:
         newest: Entry | None = None
@@ -141,7 +141,7 @@ class KeyringStore:
 
     async def _on_thread(self, work: Callable[[KeyringBackend], R]) -> R:
         """Run *work* in turn; a wait that is given up leaves the work in the queue, in its place."""
-        future = self._thread.submit(self._with_backend, work)
+        future = self._thread.submit(lambda: self._with_backend(work))
         try:
             return await asyncio.wait_for(asyncio.shield(asyncio.wrap_future(future)), self._patience)
         except TimeoutError as error:

@@ -42,9 +42,20 @@ class VrcProcess:
     Each method raises VrcError. After a failure the child is gone.
     """
 
-    def __init__(self, settings: VrcSettings, on_lost: Callable[[VrcError], None] | None = None) -> None:
+    def __init__(
+        self,
+        settings: VrcSettings,
+        on_lost: Callable[[VrcError], None] | None = None,
+        *,
+        open_deadline: float = OPEN_DEADLINE,
+        result_deadline: float = RESULT_DEADLINE,
+        end_deadline: float = END_DEADLINE,
+    ) -> None:
         self._settings = settings
         self._on_lost = on_lost
+        self._open_deadline = open_deadline
+        self._result_deadline = result_deadline
+        self._end_deadline = end_deadline
         self._child: asyncio.subprocess.Process | None = None
         self._watch: asyncio.Task[None] | None = None
         self._errors: asyncio.Task[None] | None = None
@@ -80,7 +91,7 @@ class VrcProcess:
         self._handed_over = False
         self._errors = asyncio.create_task(self._drain(self._child.stderr))
         async with self._ending_on_failure():
-            hello = await self._within(self._next(None), OPEN_DEADLINE)
+            hello = await self._within(self._next(None), self._open_deadline)
             if not isinstance(hello, Hello):
                 raise VrcError("VRC-609", "no hello")
             if hello.state is handoff.ComponentState.FAILED:
@@ -107,10 +118,10 @@ class VrcProcess:
             self._handed_over = True
             try:
                 child.stdin.write(line)
-                await self._within(child.stdin.drain(), RESULT_DEADLINE)
+                await self._within(child.stdin.drain(), self._result_deadline)
             except OSError as error:
                 raise VrcError("VRC-604", type(error).__name__) from error
-            await self._within(self._final(message_id, token), RESULT_DEADLINE)
+            await self._within(self._final(message_id, token), self._result_deadline)
         if self._settings.keep_running:
             self._watch = asyncio.create_task(self._watch_child(child))
         else:
@@ -140,7 +151,7 @@ class VrcProcess:
                 with contextlib.suppress(ProcessLookupError):
                     stop()
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(child.wait(), END_DEADLINE if stop is None else 2.0)
+                await asyncio.wait_for(child.wait(), self._end_deadline if stop is None else 2.0)
                 break
         if self._errors is not None:
             await self._errors
