@@ -47,7 +47,7 @@ class Watch:
 
     def _look(self) -> None:
         own = str(os.getpid())
-        while not self._over.wait(0.005):
+        while not self._over.wait(0.02):
             for folder in Path("/proc").iterdir():
                 if folder.name.isdecimal() and folder.name != own:
                     for name in ("cmdline", "environ"):
