@@ -136,7 +136,7 @@ def parse_gateway(text: str) -> str:
     if parts.username is not None or parts.query or parts.fragment or parts.path not in ("", "/"):
         raise bad("SET-303", "more than host and port")
     host = parts.netloc.rpartition(":")[0] if parts.port is not None else parts.netloc.rstrip(":")
-    if not _HOST.fullmatch(host) or port == 0:
+    if not _HOST.fullmatch(host) or len(host) > 253 or port == 0:
         raise bad("SET-303", "no usable host name or port")
     return f"https://{host.lower()}:{port}"
 

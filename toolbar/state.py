@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 
-from toolbar.errors import NotSent, OutcomeUnknown, Refused, SettingsError, StoreError, ToolbarError
+from toolbar.errors import NotSent, OutcomeUnknown, StoreError, ToolbarError, VrcError
 from toolbar.model import Phase, Session, Settings
 
 FRESH = 90.0
@@ -127,10 +127,10 @@ class ToolbarState:
                 return Condition.OFFLINE
             case OutcomeUnknown():
                 return Condition.UNCERTAIN
-            case Refused() | SettingsError():
-                return Condition.REFUSED
             case StoreError():
                 return Condition.KEYRING
+            case ToolbarError() if not isinstance(self.problem, VrcError):
+                return Condition.REFUSED
             case _ if self.phase is Phase.ROTATING:
                 return Condition.UNCERTAIN
             case _ if self.recorder is not None and not self.recorder.holds:

@@ -912,6 +912,10 @@
         <source>Session checked {age} ago</source>
         <translation>{age}前已确认会话</translation>
     </message>
+    <message>
+        <source>Session refused {age} ago</source>
+        <translation>{age}前会话被拒绝</translation>
+    </message>
 </context>
 <context>
     <name>ToolbarMenu</name>

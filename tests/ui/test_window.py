@@ -74,6 +74,8 @@ def test_presses_are_reported(window: ToolbarWindow, qtbot: QtBot, ready: Toolba
     window.render_state(ready)
     with qtbot.waitSignal(window.refresh_pressed):
         QTest.mouseClick(window.refresh, Qt.MouseButton.LeftButton)
+    assert not window.refresh.isEnabled()  # within the click
+    window.render_state(ready)
     with qtbot.waitSignal(window.vrc_pressed):
         QTest.mouseClick(window.vrc, Qt.MouseButton.LeftButton)
 
@@ -85,6 +87,7 @@ def test_keys_press_the_buttons(window: ToolbarWindow, qtbot: QtBot, ready: Tool
     window.render_state(ready)
     with qtbot.waitSignal(window.refresh_pressed):
         QTest.keyClick(window, Qt.Key.Key_F5)
+    window.render_state(ready)
     with qtbot.waitSignal(window.vrc_pressed):
         QTest.keyClick(window, Qt.Key.Key_F8)
 

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
-from toolbar.errors import GatewayError, SettingsError, StoreError
+from toolbar.errors import GatewayError, Refused, SettingsError, StoreError
 from toolbar.model import Renewal, Session, SessionRecord, Settings
 from toolbar.session.rotation import Steps, adopt, prove, rotate
 from toolbar.session.store import KeyringStore
@@ -78,10 +78,14 @@ class HeldSession:
             await prove(record, self._steps())
 
     async def refused(self, error: GatewayError) -> None:
-        """The gateway did not do it; its answer may bring a GUID all the same."""
+        """The gateway did not do it; its answer may bring a GUID all the same.
+
+        A whole answer that names one GUID is followed. What was found in a broken one is remembered only,
+        to be tried when the GUID that we hold is refused (reliability.md 3.5).
+        """
         record = self._there_is()
         found = tuple(guid for guid in error.found if guid != record.session.guid)
-        if len(found) == 1:
+        if len(found) == 1 and isinstance(error, Refused):
             await adopt(record, Renewal(replace(record.session, guid=found[0])), self._steps())
         elif found:
             await adopt(record, Renewal(record.session, found), self._steps())

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from toolbar.errors import SettingsError
@@ -45,23 +45,17 @@ class Entry:
 
 
 def encode_entry(entry: Entry) -> str:
-    """Return *entry* as text."""
-    fields: dict[str, object] = {"v": 1, "seq": entry.sequence, "host": entry.host[:64]}
-    if entry.record is None:
-        fields["st"] = _SIGNED_OUT
-    else:
+    """Return *entry* as text.
+
+    Where it would be too long, which no documented GUID makes it, the least likely GUIDs are left out.
+    """
+    text = _spelt(entry)
+    while len(text) > MAX_LENGTH and entry.record is not None and len(entry.record.candidates) > 1:
         record = entry.record
-        fields |= {
-            "st": record.phase.value,
-            "gw": record.session.gateway,
-            "agent": record.session.agent_id,
-            "cur": record.session.guid.reveal(),
-            "prev": record.previous.reveal() if record.previous else None,
-            "alt": [guid.reveal() for guid in record.alternatives],
-            "at": int(record.renewed_at),
-        }
-    text = json.dumps(fields, separators=(",", ":"))
-    return f"{text}#{_checksum(text)}"
+        fewer = {"previous": None} if record.previous else {"alternatives": record.alternatives[1:]}
+        entry = replace(entry, record=replace(record, **fewer))
+        text = _spelt(entry)
+    return text
 
 
 def decode_entry(text: str) -> Entry:
@@ -126,6 +120,25 @@ def decode_settings(text: str) -> Settings:
         )
     except _UNUSABLE as error:
         raise Damaged("a field is missing or unusable") from error
+
+
+def _spelt(entry: Entry) -> str:
+    fields: dict[str, object] = {"v": 1, "seq": entry.sequence, "host": entry.host[:64]}
+    if entry.record is None:
+        fields["st"] = _SIGNED_OUT
+    else:
+        record = entry.record
+        fields |= {
+            "st": record.phase.value,
+            "gw": record.session.gateway,
+            "agent": record.session.agent_id,
+            "cur": record.session.guid.reveal(),
+            "prev": record.previous.reveal() if record.previous else None,
+            "alt": [guid.reveal() for guid in record.alternatives],
+            "at": int(record.renewed_at),
+        }
+    text = json.dumps(fields, separators=(",", ":"))
+    return f"{text}#{_checksum(text)}"
 
 
 def _record(fields: dict[str, Any]) -> SessionRecord:

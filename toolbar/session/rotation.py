@@ -52,6 +52,7 @@ async def rotate(record: SessionRecord, steps: Steps) -> None:
             raise
         except GatewayError as error:
             if isinstance(error, Refused) and error.session_ended and candidate != candidates[-1]:
+                record = replace(record, alternatives=_merged(record.alternatives, error.found))
                 continue
             await _restore(record, error, steps)
             raise
@@ -66,7 +67,8 @@ async def adopt(record: SessionRecord, renewal: Renewal, steps: Steps) -> None:
         steps.keep(known)
         await _quietly(steps.save(known))
     else:
-        await _commit(renewal, record.session.guid, steps)
+        known_too = _merged(record.alternatives, renewal.alternatives)
+        await _commit(replace(renewal, alternatives=known_too), record.session.guid, steps)
 
 
 async def prove(record: SessionRecord, steps: Steps) -> None:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QCoreApplication
 
 from toolbar import __version__
-from toolbar.errors import ToolbarError
+from toolbar.errors import ToolbarError, VrcError
 from toolbar.state import Action, Condition, Proof, Step, ToolbarState
 from toolbar.ui.messages import describe
 
@@ -20,10 +20,8 @@ _METHODS = {Action.REFRESH: "updateGuid", Action.VRC: "vrcToken", Action.TEST: "
 def headline(state: ToolbarState, now: float) -> str:
     """Return the state word of the bar."""
     condition = state.condition(now)
-    if (
-        condition in (Condition.OFFLINE, Condition.UNCERTAIN, Condition.REFUSED, Condition.KEYRING)
-        and state.problem
-    ):
+    by_problem = (Condition.OFFLINE, Condition.UNCERTAIN, Condition.REFUSED, Condition.KEYRING)
+    if condition in by_problem and state.problem and not isinstance(state.problem, VrcError):
         return describe(state.problem).title
     return {
         Condition.WORKING: lambda: _working(state.busy),
@@ -209,7 +207,10 @@ def _proofs(state: ToolbarState, now: float) -> str:
 def _proof_of_session(state: ToolbarState, now: float) -> str:
     if state.confirmed is None:
         return translate("Status", "Session saved {age} ago").replace("{age}", age(now - state.renewed_at))
-    text = translate("Status", "Session checked {age} ago")
+    if state.confirmed.holds:
+        text = translate("Status", "Session checked {age} ago")
+    else:
+        text = translate("Status", "Session refused {age} ago")
     return text.replace("{age}", age(now - state.confirmed.at))
 
 

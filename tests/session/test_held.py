@@ -1,0 +1,421 @@
+"""The session that is held in memory and in the keyring at once, with the real store on one in memory."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import replace
+
+import pytest
+from keyring.errors import KeyringLocked
+
+from toolbar.errors import NotSent, OutcomeUnknown, Refused, SettingsError, StoreError, StoreLocked
+from toolbar.model import Phase, Renewal, Session, SessionRecord, Settings
+from toolbar.secret import Secret
+from toolbar.session.held import HeldSession
+from toolbar.session.store import KeyringStore
+from toolbar.simulator.keyring import ForgetfulKeyring
+
+SETTINGS = Settings("https://gw.example:8043", "1027")
+OLD, NEW, THIRD, FOURTH = (
+    Secret(f"{number}1112222-3333-4444-5555-666677778888.AgentGateway0") for number in range(4)
+)
+
+
+class LockableKeyring(ForgetfulKeyring):
+    """A keyring that can be locked for reading, for writing, or after a number of writes."""
+
+    reads = True
+    writes = 1_000_000
+
+    def get_password(self, service: str, username: str) -> str | None:
+        if not self.reads:
+            raise KeyringLocked("as arranged")
+        return super().get_password(service, username)
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.writes -= 1
+        if self.writes < 0:
+            raise KeyringLocked("as arranged")
+        super().set_password(service, username, password)
+
+    def lock(self) -> None:
+        self.reads, self.writes = False, 0
+
+    def unlock(self) -> None:
+        self.reads, self.writes = True, 1_000_000
+
+
+class Desk:
+    """One toolbar: its store, its session, and what it told the presenter."""
+
+    def __init__(self, keyring: LockableKeyring, clock: Iterator[float]) -> None:
+        self.keyring = keyring
+        self.store = KeyringStore("test", lambda: keyring)
+        self.told: list[tuple[SessionRecord | None, StoreError | None]] = []
+        self.held = HeldSession(
+            self.store, lambda held: self.told.append((held.record, held.unsaved)), lambda: next(clock)
+        )
+        self.presented: list[Secret] = []
+
+    @property
+    def guid(self) -> Secret:
+        return self.held.session.guid
+
+    def trouble(self) -> StoreError | None:
+        return self.held.unsaved
+
+    def gives(self, *guids: Secret) -> Callable[[Session], Awaitable[Renewal]]:
+        async def exchange(session: Session) -> Renewal:
+            self.presented.append(session.guid)
+            return Renewal(replace(session, guid=guids[0]), guids[1:])
+
+        return exchange
+
+    def raises(self, error: Exception) -> Callable[[Session], Awaitable[Renewal]]:
+        async def exchange(session: Session) -> Renewal:
+            self.presented.append(session.guid)
+            raise error
+
+        return exchange
+
+
+def session(guid: Secret, agent: str = "1027", gateway: str = SETTINGS.gateway) -> Session:
+    return Session(gateway, agent, guid)
+
+
+def play(scenario: Callable[[Desk, Desk], Awaitable[None]]) -> LockableKeyring:
+    """Let two toolbars share a keyring, as a window and `agent-toolbar session set` do."""
+    keyring = LockableKeyring()
+    clock = iter(float(second) for second in range(1_000, 2_000))
+
+    async def whole() -> None:
+        desks = Desk(keyring, clock), Desk(keyring, clock)
+        try:
+            await scenario(*desks)
+        finally:
+            for desk in desks:
+                await desk.store.aclose()
+
+    asyncio.run(whole())
+    return keyring
+
+
+def test_without_a_session_nobody_is_spoken_for() -> None:
+    async def scenario(desk: Desk, _: Desk) -> None:
+        with pytest.raises(SettingsError) as caught:
+            desk.held.session  # noqa: B018
+        assert caught.value.code == "SET-311"
+        with pytest.raises(SettingsError):
+            await desk.held.rotate(desk.gives(NEW))
+        assert desk.presented == []
+        assert desk.held.is_of(SETTINGS)
+        await desk.held.write_what_is_unsaved()
+
+    assert play(scenario).entries == {}
+
+
+def test_a_session_is_in_memory_and_in_the_keyring() -> None:
+    async def scenario(desk: Desk, other: Desk) -> None:
+        await desk.held.begin(session(OLD))
+        assert desk.trouble() is None
+        assert desk.told[-1] == (desk.held.record, None)
+        await other.held.catch_up(SETTINGS)
+        assert other.held.session == session(OLD)
+        assert other.told[-1] == (other.held.record, None)
+
+    play(scenario)
+
+
+def test_a_renewed_guid_is_in_memory_and_in_the_keyring() -> None:
+    async def scenario(desk: Desk, other: Desk) -> None:
+        await desk.held.begin(session(OLD))
+        await desk.held.rotate(desk.gives(NEW))
+        await other.held.catch_up(SETTINGS)
+        for one in (desk.held, other.held):
+            assert one.record is not None
+            assert one.record.candidates == (NEW, OLD)
+            assert one.record.phase is Phase.UNPROVEN
+        await desk.held.accepted(None)
+        await other.held.catch_up(SETTINGS)
+        assert other.held.record is not None
+        assert (other.held.record.candidates, other.held.record.phase) == ((NEW,), Phase.STABLE)
+
+    play(scenario)
+
+
+def test_each_change_is_told_before_the_keyring_has_it() -> None:
+    async def scenario(desk: Desk, _: Desk) -> None:
+        await desk.held.begin(session(OLD))
+        desk.keyring.writes = 1  # the intent still lands
+        desk.told.clear()
+        await desk.held.rotate(desk.gives(NEW))
+        guids = [record.session.guid for record, _ in desk.told if record]
+        assert guids[0] == OLD
+        assert guids[-1] == NEW
+        assert next(unsaved for record, unsaved in desk.told if record and record.session.guid == NEW) is None
+        assert isinstance(desk.told[-1][1], StoreLocked)
+
+    play(scenario)
+
+
+def test_a_keyring_that_holds_the_guid_and_refuses_stops_an_exchange() -> None:
+    async def scenario(desk: Desk, _: Desk) -> None:
+        await desk.held.begin(session(OLD))
+        before = desk.held.record
+        desk.keyring.lock()
+        with pytest.raises(StoreLocked):
+            await desk.held.rotate(desk.gives(NEW))
+        assert desk.presented == []
+        assert desk.held.record == before
+        assert desk.trouble() is None
+
+    play(scenario)
+
+
+def test_a_guid_that_is_in_memory_only_is_renewed_there() -> None:
+    async def scenario(desk: Desk, _: Desk) -> None:
+        desk.keyring.lock()
+        await desk.held.begin(session(OLD))
+        assert isinstance(desk.trouble(), StoreLocked)
+        await desk.held.rotate(desk.gives(NEW))
+        assert desk.presented == [OLD]
+        assert desk.guid == NEW
+        assert isinstance(desk.trouble(), StoreLocked)
+        await desk.held.catch_up(SETTINGS)  # a keyring of no use does not stop anybody
+        assert desk.guid == NEW
+
+    assert play(scenario).entries == {}
+
+
+def test_what_is_unsaved_is_written_when_the_keyring_lets_us() -> None:
+    async def scenario(desk: Desk, other: Desk) -> None:
+        desk.keyring.lock()
+        await desk.held.begin(session(OLD))
+        await desk.held.write_what_is_unsaved()
+        assert isinstance(desk.trouble(), StoreLocked)
+        desk.keyring.unlock()
+        await desk.held.write_what_is_unsaved()
+        assert desk.trouble() is None
+        await other.held.catch_up(SETTINGS)
+        assert other.guid == OLD
+        writes = desk.keyring.writes
+        await desk.held.write_what_is_unsaved()  # there is nothing left to do
+        assert desk.keyring.writes == writes
+
+    play(scenario)
+
+
+def test_a_new_guid_that_could_not_be_saved_outlives_the_return_of_the_keyring() -> None:
+    async def scenario(desk: Desk, other: Desk) -> None:
+        await desk.held.begin(session(OLD))
+        desk.keyring.writes = 1
+        await desk.held.rotate(desk.gives(NEW))
+        desk.keyring.unlock()
+        await desk.held.catch_up(SETTINGS)  # what the keyring holds is older
+        assert desk.guid == NEW
+        await desk.held.rotate(desk.gives(THIRD))
+        assert desk.presented == [OLD, NEW]
+        await other.held.catch_up(SETTINGS)
+        assert other.guid == THIRD
+
+    play(scenario)
+
+
+def test_a_pasted_guid_that_could_not_be_saved_outlives_the_return_of_the_keyring() -> None:
+    async def scenario(desk: Desk, _: Desk) -> None:
+        await desk.held.begin(session(OLD))
+        desk.keyring.lock()
+        await desk.held.begin(session(NEW))
+        desk.keyring.unlock()
+        await desk.held.catch_up(SETTINGS)
+        assert desk.guid == NEW
+
+    play(scenario)
+
+
+def test_a_guid_that_is_pasted_again_is_held_though_the_keyring_refuses() -> None:
+    async def scenario(desk: Desk, _: Desk) -> None:
+        await desk.held.begin(session(OLD))
+        desk.keyring.lock()
+        await desk.held.begin(session(OLD))
+        assert desk.guid == OLD
+        assert isinstance(desk.trouble(), StoreLocked)
+
+    play(scenario)
+
+
+def test_a_salvaged_guid_that_could_not_be_saved_outlives_the_return_of_the_keyring() -> None:
+    async def scenario(desk: Desk, _: Desk) -> None:
+        await desk.held.begin(session(OLD))
+        desk.keyring.writes = 1
+        with pytest.raises(OutcomeUnknown):
+            await desk.held.rotate(desk.raises(OutcomeUnknown("NET-160", found=(NEW,))))
+        assert isinstance(desk.trouble(), StoreLocked)
+        desk.keyring.unlock()
+        await desk.held.catch_up(SETTINGS)
+        assert desk.held.record is not None
+        assert desk.held.record.candidates == (OLD, NEW)
+        assert desk.held.record.phase is Phase.ROTATING
+
+    play(scenario)
+
+
+@pytest.mark.parametrize("unsaved", [False, True])
+def test_a_newer_session_of_somebody_else_is_taken_up(unsaved: bool) -> None:
+    async def scenario(desk: Desk, other: Desk) -> None:
+        await desk.held.begin(session(OLD))
+        if unsaved:
+            desk.keyring.writes = 1
+            await desk.held.rotate(desk.gives(THIRD))
+            desk.keyring.unlock()
+        await other.held.catch_up(SETTINGS)
+        await other.held.begin(session(NEW))
+        await desk.held.catch_up(SETTINGS)
+        assert desk.guid == NEW
+        assert desk.told[-1][0] == desk.held.record
+        desk.keyring.lock()  # and it counts as safe: nothing is risked
+        with pytest.raises(StoreLocked):
+            await desk.held.rotate(desk.gives(FOURTH))
+
+    play(scenario)
+
+
+def test_an_interrupted_exchange_of_somebody_else_is_taken_up_as_one() -> None:
+    async def scenario(desk: Desk, other: Desk) -> None:
+        await desk.held.begin(session(OLD))
+        await other.held.catch_up(SETTINGS)
+        with pytest.raises(OutcomeUnknown):
+            await other.held.rotate(other.raises(OutcomeUnknown("NET-160", found=(NEW,))))
+        await desk.held.catch_up(SETTINGS)
+        assert desk.held.record is not None
+        assert desk.held.record.phase is Phase.ROTATING
+        assert desk.held.record.candidates == (OLD, NEW)
+
+    play(scenario)
+
+
+@pytest.mark.parametrize(
+    "whose",
+    [session(NEW, agent="1028"), session(NEW, gateway="https://elsewhere:8043")],
+    ids=["agent", "gateway"],
+)
+def test_the_session_of_another_is_not_taken(whose: Session) -> None:
+    async def scenario(desk: Desk, other: Desk) -> None:
+        await other.held.begin(whose)
+        await desk.held.catch_up(SETTINGS)
+        assert desk.held.record is None
+        assert desk.told == []
+        assert not other.held.is_of(SETTINGS)
+        await desk.held.begin(session(OLD))
+        await other.held.begin(whose)
+        await desk.held.catch_up(SETTINGS)
+        assert desk.guid == OLD
+
+    play(scenario)
+
+
+def test_a_keyring_that_cannot_be_read_is_an_error_where_it_may_hold_the_session() -> None:
+    async def scenario(desk: Desk, _: Desk) -> None:
+        desk.keyring.lock()
+        with pytest.raises(StoreLocked):
+            await desk.held.catch_up(SETTINGS)
+        desk.keyring.unlock()
+        await desk.held.begin(session(OLD))
+        desk.keyring.lock()
+        with pytest.raises(StoreLocked):
+            await desk.held.catch_up(SETTINGS)
+        assert desk.guid == OLD
+
+    play(scenario)
+
+
+def test_forgetting_leaves_nothing() -> None:
+    async def scenario(desk: Desk, other: Desk) -> None:
+        await desk.held.begin(session(OLD))
+        await desk.held.rotate(desk.gives(NEW, THIRD))
+        assert len(desk.keyring.entries) == 2
+        await desk.held.forget()
+        assert desk.held.record is None
+        assert desk.told[-1] == (None, None)
+        await other.held.catch_up(SETTINGS)
+        assert other.held.record is None
+
+    assert play(scenario).entries == {}
+
+
+def test_forgetting_what_the_keyring_never_had_forgets_the_trouble_with_it() -> None:
+    async def scenario(desk: Desk, _: Desk) -> None:
+        desk.keyring.writes = 0
+        await desk.held.begin(session(OLD))
+        assert desk.trouble() is not None
+        desk.keyring.unlock()
+        await desk.held.forget()
+        assert desk.told[-1] == (None, None)
+
+    assert play(scenario).entries == {}
+
+
+def test_forgetting_is_so_here_though_the_keyring_refuses_and_says_so() -> None:
+    async def scenario(desk: Desk, _: Desk) -> None:
+        await desk.held.begin(session(OLD))
+        desk.keyring.lock()
+        with pytest.raises(StoreLocked):
+            await desk.held.forget()
+        assert desk.held.record is None
+
+    play(scenario)
+
+
+def test_a_guid_that_came_with_a_success_is_gone_on_with() -> None:
+    async def scenario(desk: Desk, _: Desk) -> None:
+        await desk.held.begin(session(OLD))
+        await desk.held.accepted(Renewal(session(NEW)))
+        assert desk.guid == NEW
+        desk.keyring.writes = 0
+        await desk.held.accepted(Renewal(session(THIRD)))  # a success stays one; the bar says "not saved"
+        assert desk.guid == THIRD
+        assert isinstance(desk.trouble(), StoreLocked)
+
+    play(scenario)
+
+
+@pytest.mark.parametrize(
+    ("found", "candidates"),
+    [
+        ((), (OLD,)),
+        ((OLD,), (OLD,)),
+        ((NEW,), (NEW, OLD)),
+        ((OLD, NEW), (NEW, OLD)),
+        ((NEW, THIRD), (OLD, NEW, THIRD)),
+    ],
+)
+def test_a_guid_that_came_with_a_no_is_not_lost(
+    found: tuple[Secret, ...], candidates: tuple[Secret, ...]
+) -> None:
+    async def scenario(desk: Desk, other: Desk) -> None:
+        await desk.held.begin(session(OLD))
+        await desk.held.refused(Refused("GW-000-004", retcode="000-004", found=found))
+        assert desk.held.record is not None
+        assert desk.held.record.candidates == candidates
+        await other.held.catch_up(SETTINGS)
+        assert other.held.record is not None
+        assert other.held.record.candidates == candidates
+
+    play(scenario)
+
+
+@pytest.mark.parametrize("error", [NotSent("NET-102"), Refused("GW-000-004", retcode="000-004")], ids=str)
+def test_a_no_whose_end_could_not_be_noted_costs_nothing(error: NotSent | Refused) -> None:
+    async def scenario(desk: Desk, other: Desk) -> None:
+        await desk.held.begin(session(OLD))
+        desk.keyring.writes = 1
+        with pytest.raises(type(error)):
+            await desk.held.rotate(desk.raises(error))
+        desk.keyring.unlock()
+        await desk.held.catch_up(SETTINGS)
+        assert desk.guid == OLD
+        await other.held.catch_up(SETTINGS)
+        await other.held.rotate(other.gives(NEW))
+        assert other.presented == [OLD]
+        assert other.guid == NEW
+
+    play(scenario)

@@ -1,0 +1,232 @@
+"""Who may know whom, what may not be written at all, and how long a module may be: read from the source."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent / "toolbar"
+MODULES = {
+    ".".join(path.relative_to(ROOT).with_suffix("").parts): path for path in sorted(ROOT.rglob("*.py"))
+}
+SOURCES = {name: path.read_text(encoding="utf-8") for name, path in MODULES.items()}
+TREES = {name: ast.parse(source) for name, source in SOURCES.items()}
+
+# A part is a module beside `__init__`, or a package. `toolbar` stands for the name and the version.
+BUILDERS = {"app", "cli", "demo", "walkthrough", "headless", "__main__"}
+"""They put the program together, each for one way to use it, and may know everything."""
+
+ALLOWED: dict[str, set[str]] = {
+    "__init__": set(),
+    "secret": set(),
+    "errors": {"secret"},
+    "model": {"errors", "secret"},
+    "state": {"errors", "model"},
+    "gateway": {"toolbar", "errors", "model", "secret"},
+    "session": {"toolbar", "errors", "model", "secret"},
+    "vrc": {"toolbar", "errors", "model", "secret"},
+    "presenter": {"toolbar", "errors", "model", "secret", "state", "gateway", "session", "vrc"},
+    "ui": {"toolbar", "errors", "model", "secret", "state"},
+    "simulator": set(),
+    "tasks": set(),
+    "logs": {"secret"},
+    "places": {"toolbar"},
+    "single": set(),
+}
+
+LIBRARIES: dict[str, set[str]] = {
+    "httpx": {"gateway.client", "gateway.faults"},
+    "truststore": {"gateway.tls"},
+    "keyring": {"session.store", "session.backends", "simulator.keyring", "app"},
+    "PySide6": {"ui", "app", "places", "single", "demo", "walkthrough"},
+    "qasync": {"app"},
+    "aiohttp": {"simulator"},
+    "trustme": {"simulator.certificate"},
+    "cryptography": {"simulator.certificate"},
+}
+
+REVEALERS = {
+    "model": "the node is the GUID's own last part",
+    "gateway.protocol": "the GUID travels in a header",
+    "session.records": "the keyring keeps it",
+    "vrc.handoff": "the token is handed over, and taken out of what comes back",
+}
+
+LONG = {
+    "ui.messages": "a table of words, which is read and not followed",
+    "ui.settings_dialog": "a form: one line for each field and its mistake",
+    "vrc.process": "one child process, from its start to its end",
+    "ui.window": "the window: its controls, keys and size are one thing to look at",
+}
+
+FORBIDDEN = (
+    "verify=False",
+    "CERT_NONE",
+    "check_hostname=False",
+    "follow_redirects=True",
+    "trust_env=True",
+    "_create_unverified_context",
+    "asyncSlot",
+    "asyncClose",
+    ".exec()",
+    ".exec_()",
+    "run_forever(",
+    "get_keyring(",
+    "shell=True",
+    "import pickle",
+)
+
+
+def part_of(module: str) -> str:
+    return module.partition(".")[0]
+
+
+def imports(tree: ast.AST, module: str) -> Iterator[str]:
+    """Yield the full names that *module* imports, at any depth; names inside a package count as modules."""
+    for node in ast.walk(tree):
+        yield from imported(node, module)
+
+
+def imported(node: ast.AST, module: str) -> Iterator[str]:
+    match node:
+        case ast.Import(names=names):
+            yield from (alias.name for alias in names)
+        case ast.ImportFrom(module=source, names=names, level=0):
+            for alias in names:
+                full = f"{source}.{alias.name}"
+                yield (
+                    full
+                    if full.removeprefix("toolbar.") in MODULES or full == f"toolbar.{alias.name}"
+                    else str(source)
+                )
+        case ast.ImportFrom(module=source, names=names, level=level):
+            package = ["toolbar", *module.split(".")][:-level]
+            for alias in names:
+                full = ".".join([*package, *([source] if source else []), alias.name])
+                yield full if full.removeprefix("toolbar.") in MODULES else full.rpartition(".")[0]
+
+
+def ours(module: str) -> set[str]:
+    """Return the parts that *module* imports; a name that is no module is one of `toolbar` itself."""
+    parts = set()
+    for name in imports(TREES[module], module):
+        if part_of(name) == "toolbar":
+            part = name.split(".")[1] if "." in name else ""
+            parts.add(part if part in {part_of(known) for known in MODULES} else "toolbar")
+    return parts
+
+
+def test_the_source_is_found() -> None:
+    assert {"app", "model", "gateway.client", "ui.window"} <= set(MODULES)
+    assert ours("gateway.client") == {"toolbar", "errors", "gateway", "model"}
+    assert ours("simulator.http_face") == {"simulator"}
+    assert "session" in ours("app")  # an import inside a function counts
+
+
+@pytest.mark.parametrize("module", [module for module in MODULES if part_of(module) not in BUILDERS])
+def test_a_part_knows_only_what_lies_beneath_it(module: str) -> None:
+    part = part_of(module)
+    assert part in ALLOWED, f"a part that the plan does not have: {part}"
+    assert ours(module) - {part} <= ALLOWED[part]
+
+
+@pytest.mark.parametrize("part", ["gateway", "session", "vrc", "ui", "simulator"])
+def test_a_packages_head_does_nothing(part: str) -> None:
+    (docstring,) = TREES[f"{part}.__init__"].body
+    assert isinstance(docstring, ast.Expr)
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_a_library_is_known_only_where_it_has_its_place(module: str) -> None:
+    for name in imports(TREES[module], module):
+        if (library := part_of(name)) in LIBRARIES:
+            assert LIBRARIES[library] & {module, part_of(module)}, f"{module} imports {library}"
+
+
+def test_nothing_is_said_and_sent_in_one_module() -> None:
+    for module in (
+        "gateway.protocol",
+        "gateway.reply",
+        "session.rotation",
+        "session.records",
+        "vrc.handoff",
+        "model",
+        "state",
+    ):
+        known = {part_of(name) for name in imports(TREES[module], module)}
+        assert known.isdisjoint(
+            {"asyncio", "socket", "ssl", "subprocess", "threading", "httpx", "keyring", "PySide6"}
+        )
+
+
+def test_at_import_no_module_needs_one_that_needs_it() -> None:
+    needs = {module: set(_needed_at_import(module)) for module in MODULES}
+    while free := {module for module, needed in needs.items() if not needed}:
+        needs = {module: needed - free for module, needed in needs.items() if module not in free}
+    assert needs == {}
+
+
+def _needed_at_import(module: str) -> Iterator[str]:
+    """Yield the modules that *module* imports when it is imported itself, the packages they lie in aside."""
+    waiting: list[ast.stmt] = list(TREES[module].body)
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
+            continue
+        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            waiting += [child for child in ast.iter_child_nodes(node) if isinstance(child, ast.stmt)]
+        for name in imported(node, module):
+            if name.removeprefix("toolbar.") in MODULES and name != "toolbar":
+                yield name.removeprefix("toolbar.")
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_what_is_forbidden_is_not_written(module: str) -> None:
+    code = ast.unparse(_without_docstrings(TREES[module])).replace(" = ", "=")
+    assert [words for words in FORBIDDEN if words in code] == []
+
+
+def _without_docstrings(tree: ast.Module) -> ast.Module:
+    copy = ast.parse(ast.unparse(tree))
+    for node in ast.walk(copy):
+        if (
+            isinstance(node, ast.Expr)
+            and isinstance(node.value, ast.Constant)
+            and isinstance(node.value.value, str)
+        ):
+            node.value.value = ""
+    return copy
+
+
+@pytest.mark.parametrize("words", ["verify=False", "check_hostname=False", ".exec()"])
+def test_the_search_would_find_what_is_forbidden(words: str) -> None:
+    written = {
+        "verify=False": "f(verify = False)",
+        "check_hostname=False": "c.check_hostname = False",
+        ".exec()": "d.exec( )",
+    }
+    assert words in ast.unparse(ast.parse(written[words])).replace(" = ", "=")
+
+
+def test_secrets_are_spelt_only_where_there_is_a_reason() -> None:
+    spelling = {
+        module
+        for module, tree in TREES.items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and node.attr in ("reveal", "_text") and module != "secret"
+    }
+    assert spelling == set(REVEALERS)
+
+
+def test_no_module_is_longer_than_one_sitting() -> None:
+    too_long = {module for module, source in SOURCES.items() if source.count("\n") > 250}
+    assert too_long <= set(LONG)
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_a_module_says_what_it_is(module: str) -> None:
+    if module != "__main__":
+        docstring = ast.get_docstring(TREES[module])
+        assert docstring is not None
+        assert docstring.splitlines()[0].endswith((".", ","))

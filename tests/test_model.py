@@ -1,0 +1,301 @@
+"""The values, and the parsers that let text become one."""
+
+import os
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from toolbar.errors import SettingsError
+from toolbar.model import (
+    Session,
+    SessionRecord,
+    Settings,
+    VrcSettings,
+    parse_agent_id,
+    parse_file,
+    parse_gateway,
+    parse_guid,
+    parse_port,
+)
+from toolbar.secret import Secret
+
+GUID = "11112222-3333-4444-5555-666677778888.AgentGateway1"
+
+
+@pytest.mark.parametrize(
+    ("text", "agent_id"), [("101", "101"), ("999999", "999999"), (" 1027 ", "1027"), ("59999\n", "59999")]
+)
+def test_a_documented_agent_id_is_taken(text: str, agent_id: str) -> None:
+    assert parse_agent_id(text) == agent_id
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " ",
+        "100",
+        "0",
+        "1000000",
+        "0101",
+        "1e3",
+        "-101",
+        "+101",
+        "101/../x",
+        "101?",
+        "1 01",
+        "101.0",
+        "1_01",
+        "١٠١",
+        "１０１",
+        "²²²",
+        "101\0",
+        "9" * 5000,
+    ],
+)
+def test_anything_else_is_no_agent_id(text: str) -> None:
+    with pytest.raises(SettingsError) as caught:
+        parse_agent_id(text)
+    assert caught.value.code == "SET-306"
+    assert caught.value.field == "agent_id"
+
+
+@given(st.text(max_size=12) | st.integers().map(str))
+@settings(max_examples=150)
+def test_an_agent_id_fits_the_gateways_route_or_is_refused(text: str) -> None:
+    try:
+        agent_id = parse_agent_id(text)
+    except SettingsError:
+        return
+    assert re.fullmatch(r"[1-9][0-9]{2,5}", agent_id)
+    assert 101 <= int(agent_id) <= 999_999
+
+
+@pytest.mark.parametrize(
+    ("text", "origin"),
+    [
+        ("https://10.1.2.3:8043", "https://10.1.2.3:8043"),
+        ("https://gw.example", "https://gw.example:8043"),
+        ("gw.example", "https://gw.example:8043"),
+        ("gw.example:9443/", "https://gw.example:9443"),
+        (" HTTPS://GW.Example:443/ \n", "https://gw.example:443"),
+        ("https://[::1]:8043", "https://[::1]:8043"),
+        ("https://[2001:DB8::1]", "https://[2001:db8::1]:8043"),
+        ("https://gw_1.example:", "https://gw_1.example:8043"),
+        ("https://gw:1", "https://gw:1"),
+        ("https://gw:65535", "https://gw:65535"),
+    ],
+)
+def test_a_gateway_is_host_and_port(text: str, origin: str) -> None:
+    assert parse_gateway(text) == origin
+    assert parse_gateway(origin) == origin
+
+
+@pytest.mark.parametrize(
+    "text", ["http://gw.example:8043", "HTTP://gw", "ftp://gw", "javascript://gw", "file:///x"]
+)
+def test_only_https_is_spoken(text: str) -> None:
+    with pytest.raises(SettingsError) as caught:
+        parse_gateway(text)
+    assert caught.value.code == "SET-304"
+    assert caught.value.field == "gateway"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "  ",
+        "https://",
+        "https:///agentgateway",
+        "https://user@gw",
+        "https://user:password@gw:8043",
+        "https://:@gw",
+        "https://@gw",
+        "https://gw/agentgateway",
+        "https://gw:8043//",
+        "https://gw?x=1",
+        "https://gw#x",
+        "https://gw:0",
+        "https://gw:70000",
+        "https://gw:-1",
+        "https://gw:+1",
+        "https://gw:８０",
+        "https://gw:80:80",
+        "https://gw::",
+        "https://[::1",
+        "https://::1",
+        "https://[1]",
+        "https://[::1%25eth0]",
+        "https://-gw",
+        "https://gw-",
+        "https://gw example",
+        "https://gw\\@evil",
+        "https://gw%2eexample",
+        "https://gw\r\nGuid: x",
+        "https://g\tw",
+        "https://g\0w",
+        "https://gẃ.example",
+        "https://℀.example",
+    ],
+)
+def test_what_is_more_or_less_than_host_and_port_is_refused(text: str) -> None:
+    with pytest.raises(SettingsError) as caught:
+        parse_gateway(text)
+    assert caught.value.code == "SET-303"
+    assert caught.value.field == "gateway"
+
+
+@given(st.text(max_size=40) | st.text("htps:/[]@gw.0123456789?#\\%- \n", max_size=40).map("https://".__add__))
+@settings(max_examples=300)
+@example("https://gw:8043@[::1]:1")
+def test_a_gateway_is_an_origin_or_refused(text: str) -> None:
+    try:
+        origin = parse_gateway(text)
+    except SettingsError:
+        return
+    assert re.fullmatch(r"https://([a-z0-9._-]+|\[[0-9a-f:.]+\]):[1-9][0-9]{0,4}", origin)
+    assert parse_gateway(origin) == origin
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        GUID,
+        f"JSESSIONID={GUID}",
+        f"JSESSIONID={GUID};Path=/",
+        f"{GUID}; Path=/agentgateway; Secure; HttpOnly",
+        f"{GUID}\n",
+        f"\ufeff{GUID}".removeprefix("\ufeff"),
+        f"  JSESSIONID={GUID}\r\n",
+    ],
+)
+def test_a_guid_is_taken_with_what_surrounds_it(text: str) -> None:
+    assert parse_guid(text).reveal() == GUID
+
+
+@pytest.mark.parametrize("text", ["a" * 8, "Z" * 256, "0123456789abcdef", "ABC_def-123.node", "-._-._-._"])
+def test_an_unusual_shape_is_better_than_a_lost_guid(text: str) -> None:
+    assert parse_guid(text).reveal() == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "a" * 7,
+        "a" * 257,
+        "a" * 1_000_000,
+        "JSESSIONID=",
+        f"JSESSIONID=JSESSIONID={GUID}",
+        f"jsessionid={GUID}",
+        f"{GUID}\r\nX-Evil: 1",
+        f"{GUID[:20]}\n{GUID[20:]}",
+        f"{GUID[:20]} {GUID[20:]}",
+        f"{GUID[:20]}\0{GUID[20:]}",
+        f"{GUID[:20]}\t{GUID[20:]}",
+        f"{GUID} ;Path=/",
+        f"{GUID},{GUID}",
+        f"{GUID}é",
+        f"{GUID}\ud800",
+        "ａｂｃｄｅｆｇｈ",
+        "٠١٢٣٤٥٦٧٨",
+        f'"{GUID}"',
+    ],
+)
+def test_what_could_not_travel_in_a_header_is_no_guid(text: str) -> None:
+    with pytest.raises(SettingsError) as caught:
+        parse_guid(text)
+    assert caught.value.code == "SET-307"
+    assert GUID[:20] not in str(caught.value)
+
+
+@given(st.text(max_size=300) | st.text("aB0.-_;=\r\n\x00 ", max_size=300))
+@settings(max_examples=200)
+def test_a_guid_is_of_the_safe_alphabet_or_refused(text: str) -> None:
+    try:
+        guid = parse_guid(text).reveal()
+    except SettingsError:
+        return
+    assert re.fullmatch(r"[A-Za-z0-9._-]{8,256}", guid)
+    assert guid in text
+
+
+@pytest.mark.parametrize(("text", "port"), [("1", 1), (" 6600 ", 6600), ("65535", 65535), ("00080", 80)])
+def test_a_port_is_taken(text: str, port: int) -> None:
+    assert parse_port(text) == port
+
+
+@pytest.mark.parametrize("text", ["", "0", "65536", "-1", "+1", "1.0", "６６００", "066000", "9" * 5000])
+def test_anything_else_is_no_port(text: str) -> None:
+    with pytest.raises(SettingsError) as caught:
+        parse_port(text)
+    assert caught.value.code == "SET-310"
+
+
+def test_a_file_is_named_by_its_absolute_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "ca {x} ü.pem"
+    file.touch()
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    assert parse_file(f" {file}\n"[:-1], "ca_file") == str(file)
+    assert parse_file(f"~/{file.name}", "ca_file") == str(file)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "ca.pem", "./ca.pem", "~nobody-has-this-name/ca.pem", "/tmp/a\0b", "/tmp/a\nb"]
+)
+def test_a_path_that_is_not_whole_is_refused(text: str) -> None:
+    with pytest.raises(SettingsError) as caught:
+        parse_file(text, "ca_file")
+    assert (caught.value.code, caught.value.field) == ("SET-308", "ca_file")
+
+
+def test_a_file_that_is_not_there_is_refused_by_name(tmp_path: Path) -> None:
+    for path in (tmp_path, tmp_path / "none", tmp_path / ("x" * 300)):
+        with pytest.raises(SettingsError) as caught:
+            parse_file(str(path), "vrc_program")
+        assert (caught.value.code, caught.value.field) == ("SET-309", "vrc_program")
+        assert caught.value.facts == {"file": str(path)}
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="nothing is closed to this user")
+def test_a_file_in_a_closed_folder_is_refused(tmp_path: Path) -> None:
+    closed = tmp_path / "closed"
+    closed.mkdir()
+    (closed / "ca.pem").touch()
+    closed.chmod(0)
+    try:
+        with pytest.raises(SettingsError):
+            parse_file(str(closed / "ca.pem"), "ca_file")
+    finally:
+        closed.chmod(0o700)
+
+
+@pytest.mark.parametrize(
+    ("guid", "node"), [(GUID, "AgentGateway1"), ("no-node-at-all", ""), ("a.b.c.Node_2", "Node_2")]
+)
+def test_the_node_is_what_follows_the_last_dot(guid: str, node: str) -> None:
+    assert Session("https://gw:8043", "101", Secret(guid)).node == node
+
+
+def test_candidates_are_each_named_once_and_the_likeliest_first() -> None:
+    a, b, c, d = (Secret(letter * 8) for letter in "abcd")
+    session = Session("https://gw:8043", "101", a)
+    assert SessionRecord(session).candidates == (a,)
+    assert SessionRecord(session, previous=d, alternatives=(b, c)).candidates == (a, b, c, d)
+    assert SessionRecord(session, previous=b, alternatives=(b, a)).candidates == (a, b)
+
+
+def test_no_value_spells_its_secret() -> None:
+    session = Session("https://gw:8043", "101", Secret(GUID))
+    record = SessionRecord(session, previous=Secret(GUID + "p"), alternatives=(Secret(GUID + "a"),))
+    assert GUID not in f"{record!r}{record}{session!r}"
+
+
+def test_a_desk_without_a_program_has_no_recorder() -> None:
+    assert not Settings("https://gw:8043", "101").vrc.configured
+    assert VrcSettings(program="/opt/vrc").configured

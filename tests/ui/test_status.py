@@ -1,0 +1,182 @@
+"""The state in words: something to read in every state, true times, and never a secret."""
+
+import re
+from dataclasses import replace
+from itertools import product
+
+import pytest
+
+from toolbar.errors import (
+    NotSent,
+    OutcomeUnknown,
+    Refused,
+    SettingsError,
+    StoreError,
+    StoreLocked,
+    ToolbarError,
+    VrcError,
+)
+from toolbar.model import Phase, Session, Settings, VrcSettings
+from toolbar.secret import Secret
+from toolbar.state import HISTORY, Action, Condition, Proof, Step, ToolbarState
+from toolbar.ui import status
+from toolbar.ui.messages import describe
+
+NOW = 1_800_000_000.0
+GUID = "11112222-3333-4444-5555-666677778888.AgentGateway1"
+SETTINGS = Settings("https://gw.example:8043", "1027", vrc=VrcSettings("/opt/vrc"))
+SESSION = Session(SETTINGS.gateway, "1027", Secret(GUID))
+READY = ToolbarState(
+    settings=SETTINGS,
+    session=SESSION,
+    renewed_at=NOW - 60,
+    confirmed=Proof(NOW - 12),
+    recorder=Proof(NOW - 30),
+)
+ENDED = Refused("GW-100-006", retcode="100-006")
+PROBLEMS: list[ToolbarError | None] = [
+    None,
+    NotSent("NET-102", "ECONNREFUSED", host="gw.example", port="8043"),
+    OutcomeUnknown("NET-120", found=(Secret(GUID),)),
+    Refused("GW-000-004", retcode="000-004", message="switching"),
+    ENDED,
+    StoreLocked("KR-402"),
+    SettingsError("SET-305", "ca_file", file="/x"),
+    VrcError("VRC-606", component_code="busy"),
+    ToolbarError("INT-900"),
+]
+STATES = [
+    replace(
+        base, busy=busy, problem=problem, confirmed=confirmed, recorder=recorder, phase=phase, unsaved=unsaved
+    )
+    for base, busy, problem, confirmed, recorder, phase, unsaved in product(
+        [
+            ToolbarState(),
+            ToolbarState(settings=SETTINGS),
+            READY,
+            replace(READY, settings=replace(SETTINGS, vrc=VrcSettings())),
+        ],
+        [None, Action.REFRESH],
+        PROBLEMS,
+        [None, Proof(NOW - 5), Proof(NOW - 500), Proof(NOW - 5, ENDED)],
+        [None, Proof(NOW - 5), Proof(NOW - 5, VrcError("VRC-604"))],
+        [Phase.STABLE, Phase.ROTATING],
+        [None, StoreError("KR-406")],
+    )
+]
+
+
+def everything(state: ToolbarState) -> list[str]:
+    readers = (status.gateway_link, status.session_link, status.recorder_link, status.recorder_text)
+    lines = [read(state) for read in readers] + [status.step_text(step) for step in state.history]
+    return [*lines, status.headline(state, NOW), status.second_line(state, NOW), status.for_it(state, NOW)]
+
+
+def test_every_state_has_words_without_gaps_and_without_secrets() -> None:
+    conditions = set()
+    for state in STATES:
+        conditions.add(state.condition(NOW))
+        lines = everything(state)
+        assert status.headline(state, NOW)
+        assert not any("{" in line or GUID[:13] in line for line in lines)
+        if state.busy is None:
+            assert status.second_line(state, NOW)
+    assert conditions == set(Condition)
+
+
+@pytest.mark.parametrize("action", Action)
+def test_work_under_way_has_a_name_of_its_own(action: Action) -> None:
+    names = {other: status.headline(replace(READY, busy=other), NOW) for other in Action}
+    assert list(names.values()).count(names[action]) == 1
+
+
+@pytest.mark.parametrize(
+    "problem", [error for error in PROBLEMS if isinstance(error, NotSent | OutcomeUnknown | StoreError)]
+)
+def test_the_headline_is_the_title_of_the_problem(problem: ToolbarError) -> None:
+    assert status.headline(replace(READY, problem=problem), NOW) == describe(problem).title
+
+
+def test_a_desk_that_does_not_record_says_so_aloud() -> None:
+    state = replace(READY, recorder=Proof(NOW - 5, VrcError("VRC-604")), recorder_ready_at=NOW - 600)
+    assert status.headline(state, NOW) == "NOT RECORDED"
+    assert status.second_line(state, NOW).startswith(describe(VrcError("VRC-604")).title)
+    assert status.clock(NOW - 5) in status.recorder_text(state)
+    assert status.clock(NOW - 600) in status.recorder_link(state)
+
+
+def test_a_desk_without_a_recorder_does_not_pretend() -> None:
+    state = replace(READY, settings=replace(SETTINGS, vrc=VrcSettings()), recorder=None)
+    assert status.recorder_text(state) == status.recorder_text(ToolbarState())
+    assert "NOT RECORDED" not in status.second_line(state, NOW)
+
+
+@pytest.mark.parametrize(
+    ("confirmed", "word"), [(None, "saved"), (Proof(NOW), "accepted"), (Proof(NOW, ENDED), "refused")]
+)
+def test_the_session_is_named_by_its_mark_and_its_node(confirmed: Proof | None, word: str) -> None:
+    line = status.session_link(replace(READY, confirmed=confirmed))
+    assert line.startswith(word)
+    assert f"#{SESSION.guid.fingerprint}" in line
+    assert line.endswith("AgentGateway1")
+    assert status.clock(NOW if confirmed else READY.renewed_at) in line
+
+
+def test_the_gateway_is_named_by_host_and_port() -> None:
+    for proof in (None, Proof(NOW), Proof(NOW, NotSent("NET-102"))):
+        line = status.gateway_link(replace(READY, gateway=proof))
+        assert line.endswith("gw.example:8043")
+        assert (status.clock(NOW) in line) is (proof is not None)
+    assert status.gateway_link(ToolbarState()) == "not set up"
+
+
+@pytest.mark.parametrize("action", Action)
+def test_a_step_says_what_was_done_or_what_was_wanted_and_why_not(action: Action) -> None:
+    done = status.step_text(Step(action, NOW, 0.5))
+    failed = status.step_text(Step(action, NOW, 0.5, NotSent("NET-102")))
+    assert done not in failed
+    assert failed.endswith("(NET-102)")
+    assert describe(NotSent("NET-102")).title in failed
+
+
+def test_the_text_for_it_finds_the_event_in_the_gateways_log() -> None:
+    steps = tuple(
+        Step(Action.VRC, NOW - number, 0.25, ENDED if number == 2 else None) for number in range(HISTORY)
+    )
+    state = replace(READY, gateway=Proof(NOW - 1, NotSent("NET-102", "ECONNREFUSED")), history=steps)
+    text = status.for_it(state, NOW)
+    assert "gateway https://gw.example:8043  agent 1027" in text
+    assert f"GUID #{SESSION.guid.fingerprint}  node AgentGateway1  stable" in text
+    assert "2027-01-15 08:00:00Z" in text
+    assert "NET-102 ECONNREFUSED" in text
+    assert "vrcToken" in text
+    assert "GW-100-006" in text
+    assert text.count("vrcToken") == 5
+    assert len(text) < 2000
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [
+        (-86_400.0, "0 s"),
+        (0.0, "0 s"),
+        (59.9, "59 s"),
+        (60.0, "1 min 0 s"),
+        (119.9, "1 min 50 s"),
+        (3599.0, "59 min 50 s"),
+        (3600.0, "1 h 0 min"),
+        (90_061.0, "25 h 1 min"),
+    ],
+)
+def test_an_age_is_said_as_people_say_it(seconds: float, text: str) -> None:
+    assert status.age(seconds) == text
+
+
+@pytest.mark.parametrize("seconds", [7, 70, 700, 7000])
+def test_the_bar_says_how_old_its_proof_is(seconds: int) -> None:
+    state = replace(READY, confirmed=Proof(NOW - seconds), problem=None)
+    assert status.age(seconds) in status.second_line(state, NOW)
+
+
+def test_the_clock_is_of_this_place() -> None:
+    assert re.fullmatch(r"\d\d:\d\d:\d\d", status.clock(NOW))
