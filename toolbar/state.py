@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 
-from toolbar.errors import NotSent, OutcomeUnknown, StoreError, ToolbarError, VrcError
+from toolbar.errors import NotSent, OutcomeUnknown, Refused, SettingsError, StoreError, ToolbarError, VrcError
 from toolbar.model import Phase, Session, Settings
 
 FRESH = 90.0
@@ -127,12 +127,14 @@ class ToolbarState:
                 return Condition.OFFLINE
             case OutcomeUnknown():
                 return Condition.UNCERTAIN
+            case Refused() | SettingsError():
+                return Condition.REFUSED
             case StoreError():
                 return Condition.KEYRING
-            case ToolbarError() if not isinstance(self.problem, VrcError):
-                return Condition.REFUSED
             case _ if self.phase is Phase.ROTATING:
                 return Condition.UNCERTAIN
+            case ToolbarError() if not isinstance(self.problem, VrcError):
+                return Condition.REFUSED
             case _ if self.recorder is not None and not self.recorder.holds:
                 return Condition.NOT_RECORDED
             case _:

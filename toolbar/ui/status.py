@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QCoreApplication
 
 from toolbar import __version__
-from toolbar.errors import ToolbarError, VrcError
+from toolbar.errors import GatewayError, ToolbarError
 from toolbar.state import Action, Condition, Proof, Step, ToolbarState
 from toolbar.ui.messages import describe
 
@@ -20,8 +20,10 @@ _METHODS = {Action.REFRESH: "updateGuid", Action.VRC: "vrcToken", Action.TEST: "
 def headline(state: ToolbarState, now: float) -> str:
     """Return the state word of the bar."""
     condition = state.condition(now)
-    by_problem = (Condition.OFFLINE, Condition.UNCERTAIN, Condition.REFUSED, Condition.KEYRING)
-    if condition in by_problem and state.problem and not isinstance(state.problem, VrcError):
+    if state.problem is not None and (
+        condition in (Condition.OFFLINE, Condition.REFUSED, Condition.KEYRING)
+        or (condition is Condition.UNCERTAIN and isinstance(state.problem, GatewayError))
+    ):
         return describe(state.problem).title
     return {
         Condition.WORKING: lambda: _working(state.busy),
