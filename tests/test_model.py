@@ -276,9 +276,9 @@ def test_a_file_in_a_closed_folder_is_refused(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("guid", "node"), [(GUID, "AgentGateway1"), ("no-node-at-all", ""), ("a.b.c.Node_2", "Node_2")]
+    ("guid", "node"), [(GUID, "AgentGateway1"), ("no-node-at-all", ""), ("a.0123456789abcdef", "")]
 )
-def test_the_node_is_what_follows_the_last_dot(guid: str, node: str) -> None:
+def test_the_node_is_what_follows_a_guid_of_the_documented_shape(guid: str, node: str) -> None:
     assert Session("https://gw:8043", "101", Secret(guid)).node == node
 
 

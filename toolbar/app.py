@@ -8,29 +8,31 @@ import os
 import signal
 import sys
 from collections.abc import Awaitable, Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
 os.environ["QT_API"] = "pyside6"  # qasync would try three other bindings first
 
-from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QStyleFactory
 from qasync import QEventLoop
 
 from toolbar import PROGRAM_NAME, __version__, places
+from toolbar.exclusive import Exclusive
 from toolbar.single import SingleWindow
 from toolbar.tasks import Tasks
+from toolbar.turns import Turns
 from toolbar.ui.resources import install_translations
 from toolbar.ui.window import ToolbarWindow
 
 if TYPE_CHECKING:
-    from keyring.backend import KeyringBackend
-
     from toolbar.presenter import Presenter
 
-GRACE = 20.0
-"""Seconds that a refresh under way gets at closing: it may have killed the old GUID already."""
+GRACE = 60.0
+"""Seconds for a refresh under way at closing, more than it can take: it may have killed the old GUID."""
+
+SHORT_GRACE = 3.0
+"""The same where the desktop ends the program, which kills it soon; the record then says "rotating"."""
 
 T = TypeVar("T")
 
@@ -44,9 +46,13 @@ def run_window(profile: str) -> int:
     with application() as runner:
         single = SingleWindow(places.runtime_folder(), profile)
         if not single.take():
-            return 0 if single.raise_first() else 1
+            if single.raise_first():
+                return 0
+            if not single.take_over():
+                return 1
         window = ToolbarWindow(places.window_places(profile))
         single.asked_to_raise.connect(window.raise_for_second_start)
+        window.closed.connect(single.stop_listening)  # who starts again now wants a new window
         try:
             runner.run(serve(window, lambda show: _presenter(profile, show)))
         finally:
@@ -88,7 +94,7 @@ async def serve(
     loop.set_exception_handler(_log_mistake)
     closed = asyncio.Event()
     window.closed.connect(closed.set)
-    _close_on_signals(loop, window)
+    hurry = _close_on_signals(loop, window)
     window.show()
     tasks = Tasks()
     # After the first picture, and beside the loop: httpx and keyring take their time to import.
@@ -98,48 +104,49 @@ async def serve(
     window.reload_pressed.connect(lambda: tasks.start(presenter.load()))
     window.end_shift_pressed.connect(lambda: tasks.start(presenter.end_shift()))
     window.settings_saved.connect(lambda new, guid: tasks.start(presenter.save_settings(new, guid)))
+    window.save_pressed.connect(lambda: tasks.start(presenter.save_again()))
     window.test_pressed.connect(lambda new: tasks.start(presenter.test_connection(new)))
     try:
         if meanwhile is None:
-            tasks.start(presenter.load())
+            tasks.start(_start(presenter))
             await closed.wait()
         else:
             await _until_closed(closed, meanwhile(presenter, window))
     finally:
-        await tasks.aclose(GRACE)
+        presenter.begin_closing()
+        await tasks.aclose(SHORT_GRACE if hurry.is_set() else GRACE)
         await presenter.aclose()
+
+
+async def _start(presenter: Presenter) -> None:
+    await presenter.load()
+    await presenter.warm_up()
 
 
 async def beside(work: Callable[[], T]) -> T:
     """Return the result of *work*, done on a thread of its own while the window lives on."""
-    thread = ThreadPoolExecutor(1, thread_name_prefix="start")
+    thread = Turns("start")
     try:
         return await asyncio.wrap_future(thread.submit(work))
     finally:
-        thread.shutdown(wait=False)
+        thread.close()
 
 
-def _presenter(
-    profile: str, show: Callable[[Any], None], find_backend: Callable[[], KeyringBackend] | None = None
-) -> Presenter:
+def _presenter(profile: str, show: Callable[[Any], None]) -> Presenter:
     from toolbar.presenter import Presenter
     from toolbar.session.store import KeyringStore
 
-    store = KeyringStore(profile) if find_backend is None else KeyringStore(profile, find_backend)
-    return Presenter(store, show)
+    return Presenter(KeyringStore(profile), show, exclusive=Exclusive(places.runtime_folder(), profile))
 
 
 def presenter_in_memory(show: Callable[[Any], None]) -> Presenter:
     """Return a presenter whose keyring forgets: the operating system's is not touched."""
+    from toolbar.presenter import Presenter
+    from toolbar.session.store import KeyringStore
     from toolbar.simulator.keyring import ForgetfulKeyring
 
     backend = ForgetfulKeyring()
-    return _presenter("rehearsal", show, lambda: backend)
-
-
-def temporary_places(file: str) -> QSettings:
-    """Return window places that nobody remembers."""
-    return QSettings(file, QSettings.Format.IniFormat)
+    return Presenter(KeyringStore("rehearsal", lambda: backend), show)
 
 
 async def _until_closed(closed: asyncio.Event, work: Awaitable[None]) -> None:
@@ -154,10 +161,18 @@ async def _until_closed(closed: asyncio.Event, work: Awaitable[None]) -> None:
         running.result()
 
 
-def _close_on_signals(loop: asyncio.AbstractEventLoop, window: ToolbarWindow) -> None:
+def _close_on_signals(loop: asyncio.AbstractEventLoop, window: ToolbarWindow) -> asyncio.Event:
+    """Close the window when the desktop ends the program; return whether that has happened."""
+    asked = asyncio.Event()
+
+    def close() -> None:
+        asked.set()
+        window.close()
+
     if sys.platform != "win32":
         for number in (signal.SIGINT, signal.SIGTERM):
-            loop.add_signal_handler(number, window.close)
+            loop.add_signal_handler(number, close)
+    return asked
 
 
 def _log_mistake(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:

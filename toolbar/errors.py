@@ -24,9 +24,6 @@ from toolbar.secret import Secret
 SESSION_ENDED = frozenset({"100-006", "000-003"})
 """Retcodes for a GUID that the gateway does not accept (cc-gateway.md 2.1, Z/0005)."""
 
-TRANSIENT = frozenset({"000-004", "000-007"})
-"""Switching over, called too often: a no for now (cc-gateway.md 7.1)."""
-
 
 class ToolbarError(Exception):
     """Something that this program expects to go wrong."""

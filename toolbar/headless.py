@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import json
+import signal
 import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from toolbar import places
 from toolbar.errors import (
     NotSent,
     OutcomeUnknown,
@@ -16,6 +18,7 @@ from toolbar.errors import (
     ToolbarError,
     VrcError,
 )
+from toolbar.exclusive import Exclusive
 from toolbar.model import Settings, parse_guid
 from toolbar.presenter import Presenter
 from toolbar.session.store import KeyringStore
@@ -23,6 +26,11 @@ from toolbar.state import ToolbarState
 from toolbar.ui.messages import sentence
 
 LONGEST_INPUT = 4096
+
+DAMAGED = frozenset({"KR-407", "KR-408"})
+"""What is in the keyring cannot be understood: a reason to write it anew."""
+
+ASKS_GATEWAY = frozenset({"refresh", "vrc"})
 
 Change = Callable[[Settings], Settings]
 
@@ -56,6 +64,12 @@ class Report:
             case _:
                 return 1
 
+    def _retcode(self) -> str:
+        """Return what the gateway answered, if it was asked and did."""
+        if self.error is not None:
+            return self.error.facts.get("retcode", "")
+        return "0" if self.action in ASKS_GATEWAY else ""
+
     def write(self, *, as_json: bool) -> None:
         """Write it where scripts read it: JSON and good news to stdout, other news to stderr."""
         if as_json:
@@ -64,7 +78,7 @@ class Report:
                 "ok": self.error is None,
                 "code": self.error.code if self.error else "",
                 "message": self.message,
-                "retcode": self.error.facts.get("retcode", "") if self.error else "0",
+                "retcode": self._retcode(),
                 "fingerprint": self.fingerprint,
                 "duration_ms": round(self.seconds * 1000),
             }
@@ -85,7 +99,8 @@ def start_vrc(profile: str) -> Report:
 
 def end_shift(profile: str) -> Report:
     """Forget the GUID everywhere."""
-    return _run(profile, "end-shift", "The session is forgotten; the settings stay.", Presenter.end_shift)
+    done = "The session is forgotten; the settings stay."
+    return _run(profile, "end-shift", done, Presenter.end_shift, repairs=True)
 
 
 def status(profile: str) -> Report:
@@ -111,10 +126,8 @@ def set_settings(profile: str, change: Change) -> Report:
 
     async def save(presenter: Presenter) -> None:
         await presenter.save_settings(change(presenter.state.settings or Settings("", "")), None)
-        if presenter.state.settings_unsaved is not None:
-            raise presenter.state.settings_unsaved
 
-    return _run(profile, "settings-set", "", save, describe=_set_up)
+    return _run(profile, "settings-set", "", save, describe=_set_up, repairs=True)
 
 
 def set_session(profile: str) -> Report:
@@ -122,7 +135,7 @@ def set_session(profile: str) -> Report:
 
     async def save(presenter: Presenter) -> None:
         settings = _the_settings(presenter.state)
-        guid = parse_guid(sys.stdin.read(LONGEST_INPUT))
+        guid = parse_guid(sys.stdin.buffer.read(LONGEST_INPUT).decode("utf-8-sig", errors="replace"))
         await presenter.save_settings(settings, guid)
 
     return _run(profile, "session-set", "The session is saved; it is not checked yet.", save)
@@ -135,21 +148,27 @@ def _run(
     act: Callable[[Presenter], Awaitable[None]],
     *,
     describe: Callable[[ToolbarState], str] | None = None,
+    repairs: bool = False,
 ) -> Report:
+    """Load the profile, *act* on it, and tell how it went. What *repairs* goes on with damaged settings."""
+
     async def life() -> Report:
-        presenter = Presenter(KeyringStore(profile), lambda state: None)
+        _finish_in_spite_of_signals()
+        exclusive = Exclusive(places.runtime_folder(), profile)
+        presenter = Presenter(KeyringStore(profile), lambda state: None, exclusive=exclusive)
         error: ToolbarError | None = None
         try:
             await presenter.load()
-            if presenter.state.problem is not None:
-                raise presenter.state.problem
+            problem = presenter.state.problem
+            if problem is not None and not (repairs and problem.code in DAMAGED):
+                raise problem
             await act(presenter)
         except ToolbarError as raised:
             error = raised
         finally:
             await presenter.aclose()  # the last chance of a GUID that could not be saved at once
         state = presenter.state
-        error = error or state.problem or state.unsaved
+        error = error or state.problem or _lost(action, state)
         message = sentence(error) if error else describe(state) if describe else done
         mark = state.session.guid.fingerprint if state.session else ""
         seconds = state.history[0].seconds if state.history else 0.0
@@ -158,11 +177,28 @@ def _run(
     return asyncio.run(life())
 
 
+def _lost(action: str, state: ToolbarState) -> ToolbarError | None:
+    """Return the error of what is in memory only: here, that ends with the command."""
+    if state.unsaved is not None and action in ASKS_GATEWAY:
+        return StoreError("KR-410", state.unsaved.code)
+    return state.unsaved or state.settings_unsaved
+
+
+def _finish_in_spite_of_signals() -> None:
+    """Let a request that is under way come to its end, bounded as it is: it may have killed the old GUID."""
+    if sys.platform != "win32":
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(number, lambda: None)
+
+
 async def _start_vrc(presenter: Presenter) -> None:
     settings = _the_settings(presenter.state)
     _the_session(presenter.state)
     if not settings.vrc.configured:
         raise VrcError("VRC-600", "no recorder configured")
+    if settings.vrc.keep_running:
+        raise VrcError("VRC-610", "the component would end with this command")
     await presenter.start_vrc()
 
 

@@ -6,6 +6,7 @@ import re
 from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
+from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -19,6 +20,7 @@ AGENT_IDS = range(101, 1_000_000)
 """Documented agent IDs, newest edition (cc-gateway.md 1)."""
 
 _GUID = re.compile(r"[A-Za-z0-9._-]{8,256}")
+_NODE = re.compile(r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\.([A-Za-z]{1,24}[0-9]{0,3})")
 _HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\]")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
@@ -66,8 +68,12 @@ class Session:
 
     @property
     def node(self) -> str:
-        """Return the gateway node that the GUID names, as in `AgentGateway1` (cc-gateway.md 2.1)."""
-        return self.guid.reveal().rpartition(".")[2] if "." in self.guid.reveal() else ""
+        """Return the gateway node that the GUID names, as in `AgentGateway1` (cc-gateway.md 2.1).
+
+        Only behind a GUID of the documented shape: of any other, what follows a dot may be the secret.
+        """
+        found = _NODE.fullmatch(self.guid.reveal())
+        return found.group(1) if found else ""
 
 
 class Phase(StrEnum):
@@ -138,6 +144,11 @@ def parse_gateway(text: str) -> str:
     host = parts.netloc.rpartition(":")[0] if parts.port is not None else parts.netloc.rstrip(":")
     if not _HOST.fullmatch(host) or len(host) > 253 or port == 0:
         raise bad("SET-303", "no usable host name or port")
+    if host.replace(".", "").isdecimal() or host.startswith("["):  # a number is an address, or a mistake
+        try:
+            ip_address(host.strip("[]"))
+        except ValueError as error:
+            raise bad("SET-303", "not an IP address") from error
     return f"https://{host.lower()}:{port}"
 
 
@@ -158,7 +169,7 @@ def parse_guid(text: str) -> Secret:
     Any shape within a safe alphabet is taken: losing a real GUID to a rule that is too tight is worse
     than sending one that looks unusual.
     """
-    value = text.strip().removeprefix("JSESSIONID=").partition(";")[0]
+    value = text.strip().removeprefix("\ufeff").removeprefix("JSESSIONID=").partition(";")[0]
     if not _GUID.fullmatch(value):
         raise SettingsError("SET-307", "guid", f"{len(value)} characters, or characters no GUID has")
     return Secret(value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QStandardPaths
@@ -24,7 +25,8 @@ def runtime_folder() -> Path:
     """Return a folder of this user alone, for the lock and the socket of the running program."""
     runtime = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.RuntimeLocation)
     folder = Path(runtime) / PROGRAM_NAME if runtime else log_folder() / "run"
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with suppress(OSError):  # who needs the folder finds out, and says what that means
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder
 
 

@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import time
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import replace
-from typing import Any
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager, nullcontext, suppress
 
+from toolbar.board import Board
 from toolbar.errors import (
     GatewayError,
     NotSent,
-    OutcomeUnknown,
-    Refused,
     SettingsError,
     StoreError,
     ToolbarError,
     VrcError,
 )
 from toolbar.gateway.client import Gateway, connect
-from toolbar.model import Phase, Session, Settings, VrcSettings
+from toolbar.gateway.held import Connect, HeldGateway
+from toolbar.model import Session, Settings, VrcSettings, VrcToken
 from toolbar.secret import Secret
 from toolbar.session.held import HeldSession
 from toolbar.session.store import KeyringStore
-from toolbar.state import HISTORY, Action, Proof, Step, ToolbarState
+from toolbar.state import Action, ToolbarState
 from toolbar.vrc.process import VrcProcess
+
+LAST_WRITE = 5.0
+"""Seconds that a keyring gets at the end for what it did not take before."""
 
 log = logging.getLogger(__name__)
 
@@ -42,85 +44,112 @@ class Presenter:
         store: KeyringStore,
         show: Callable[[ToolbarState], None],
         *,
-        connect: Callable[[str, str], Awaitable[Gateway]] = connect,
+        connect: Connect = connect,
+        exclusive: Callable[[], AbstractAsyncContextManager[None]] = nullcontext,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._store = store
-        self._show = show
         self._connect = connect
-        self._clock = clock
-        self._state = ToolbarState()
+        self._exclusive = exclusive
+        self._closing = False
+        self._board = Board(show, clock)
         self._held = HeldSession(store, self._session_changed, clock)
-        self._gateway: Gateway | None = None
+        self._gateway = HeldGateway(connect)
         self._vrc = VrcProcess(VrcSettings())
 
     @property
     def state(self) -> ToolbarState:
         """The state as it was shown last."""
-        return self._state
+        return self._board.state
 
     async def load(self) -> None:
         """Take up what the keyring holds."""
-        with self._doing(Action.LOAD):
+        if self.state.busy is not None:
+            return
+        with self._board.doing(Action.LOAD):
             settings = await self._store.load_settings()
             if settings is not None:
                 await self._go_on_with(settings)
                 await self._held.catch_up(settings)
-                await self._reach(settings)
+
+    async def warm_up(self) -> None:
+        """Make ready for the first press what takes its time; a mistake in it is told now, not then."""
+        if self.state.settings is not None:
+            try:
+                await self._gateway.prepare(self.state.settings)
+            except ToolbarError as error:
+                if self.state.busy is None:
+                    self._board.update(problem=self.state.problem or error)
 
     async def refresh(self) -> None:
         """Exchange the GUID for a new one."""
-        if not self._state.can_refresh:
+        if not self.state.can_refresh:
             return
-        with self._doing(Action.REFRESH):
-            gateway = await self._ready()
-            await self._held.rotate(gateway.update_guid)
-            self._proven()
+        with self._board.doing(Action.REFRESH):
+            async with self._exclusive():
+                gateway = await self._ready()
+                await self._rotate(gateway)
+                self._board.session_accepted()
 
     async def start_vrc(self) -> None:
         """Fetch a vrcToken and hand it to the VRC component."""
-        if not self._state.can_start_vrc:
+        if not self.state.can_start_vrc:
             return
-        with self._doing(Action.VRC):
-            gateway = await self._ready()
-            await self._vrc.open()  # first: no token is made for a component that is not there
-            session = self._held.session
-            try:
-                token, renewal = await gateway.vrc_token(session)
-            except GatewayError as error:
-                await self._held.refused(error)
-                await self._no_token(error)
-                raise
-            await self._held.accepted(renewal)
-            self._proven()
+        with self._board.doing(Action.VRC):
+            async with self._exclusive():
+                gateway = await self._ready()
+                already_running = self._vrc.running
+                await self._vrc.open()  # first: no token is made for a component that is not there
+                try:
+                    if self._held.uncertain:  # the GUID that we hold may be dead: find out which one lives
+                        await self._rotate(gateway)
+                    token = await self._fetch_token(gateway)
+                except ToolbarError as error:
+                    if not already_running:
+                        await self._not_started(error)
+                    raise
+                self._board.session_accepted()
+            # Outside: from here on no GUID is at stake, and a component may take its time.
             address = self._settings.vrc.local_address or gateway.local_address
-            await self._vrc.initialize(session.agent_id, token, address)
-            now = self._clock()
-            self._update(recorder=Proof(now), recorder_ready_at=now)
+            await self._vrc.initialize(self._settings.agent_id, token, address)
+            self._board.recorder_is(None)
 
     async def save_settings(self, settings: Settings, guid: Secret | None) -> None:
         """Go on with *settings*, and with *guid* where one was given. A session elsewhere is ended."""
-        if self._state.busy is not None:
+        if self.state.busy is not None:
             return
-        with self._doing(Action.SAVE_SETTINGS):
-            await self._reach(settings)  # first: it finds out about a CA file that cannot be read
-            if not self._held.is_of(settings):
-                await self._held.forget()
-            await self._go_on_with(settings)
-            try:
-                await self._store.save_settings(settings)
-                self._update(settings_unsaved=None)
-            except StoreError as error:
-                self._update(settings_unsaved=error)
-            if guid is not None:
-                self._update(confirmed=None)
-                await self._held.begin(Session(settings.gateway, settings.agent_id, guid))
+        with self._board.doing(Action.SAVE_SETTINGS):
+            async with self._exclusive():
+                await self._gateway.renewed(
+                    settings
+                )  # first: it finds out about a CA file that cannot be read
+                if not self._held.is_of(settings):
+                    await self._held.forget()
+                unsaved: ToolbarError | None = None
+                try:
+                    await self._store.save_settings(settings)
+                except StoreError as error:
+                    unsaved = error
+                await self._go_on_with(settings)
+                self._board.update(settings_unsaved=unsaved)
+                await self._held.forget_others(settings)
+                if guid is not None:
+                    await self._held.begin(Session(settings.gateway, settings.agent_id, guid))
+                    if not self._vrc.running:
+                        self._board.no_recorder()
+
+    async def save_again(self) -> None:
+        """Try once more to put into the keyring what is in memory only."""
+        if self.state.busy is not None:
+            return
+        with self._board.doing(Action.SAVE_SETTINGS):
+            await self._write_what_is_unsaved()
 
     async def test_connection(self, settings: Settings) -> None:
         """Find out whether a gateway answers as *settings* say; no session is touched."""
-        if self._state.busy is not None:
+        if self.state.busy is not None:
             return
-        with self._doing(Action.TEST):
+        with self._board.doing(Action.TEST):
             gateway = await self._connect(settings.gateway, settings.ca_file)
             try:
                 await gateway.probe(settings.agent_id)
@@ -129,118 +158,90 @@ class Presenter:
 
     async def end_shift(self) -> None:
         """End the recorder session and forget the GUID everywhere; the settings stay."""
-        if self._state.busy is not None:
+        if self.state.busy is not None:
             return
-        with self._doing(Action.END_SHIFT):
+        with self._board.doing(Action.END_SHIFT):
             await self._vrc.reset()
-            self._update(recorder=None, recorder_ready_at=None)
-            await self._held.forget()
+            self._board.no_recorder()
+            async with self._exclusive():
+                await self._held.forget()
+
+    def begin_closing(self) -> None:
+        """From now on no exchange is begun; one that is under way comes to its end."""
+        self._closing = True
 
     async def aclose(self) -> None:
         """Leave everything tidy: the last GUID written, the component ended, the connection closed."""
-        await self._held.write_what_is_unsaved()
+        self._closing = True
+        with suppress(TimeoutError):
+            async with asyncio.timeout(LAST_WRITE):
+                await self._write_what_is_unsaved()
         await self._vrc.reset()
-        if self._gateway is not None:
-            await self._gateway.aclose()
+        await self._gateway.aclose()
         await self._store.aclose()
 
-    @contextmanager
-    def _doing(self, action: Action) -> Iterator[None]:
-        began = self._clock()
-        self._update(busy=action, problem=self._state.problem if action is Action.TEST else None)
-        error: ToolbarError | None = None
+    async def _rotate(self, gateway: Gateway) -> None:
+        """Exchange the GUID, unless the program is about to end: then the last exchange was the last."""
+        if self._closing:
+            raise NotSent("NET-107", "closing")
+        await self._held.rotate(gateway.update_guid)
+
+    async def _fetch_token(self, gateway: Gateway) -> VrcToken:
         try:
-            yield
-        except ToolbarError as raised:
-            log.warning("%s: %s", action, raised)
-            error = raised
-        except BaseException:
-            error = ToolbarError("INT-900", "not finished")
+            token, renewal = await gateway.vrc_token(self._held.session)
+        except GatewayError as error:
+            await self._held.refused(error)
             raise
-        finally:
-            ended = self._clock()
-            if action is Action.TEST:
-                self._update(busy=None, test=Proof(ended, error))
-            else:
-                self._draw_conclusions(error, ended)
-                done = Step(action, ended, ended - began, error)
-                worth_telling = action is not Action.LOAD or error is not None
-                self._update(
-                    busy=None,
-                    problem=error,
-                    history=(*((done,) if worth_telling else ()), *self._state.history)[:HISTORY],
-                )
+        await self._held.accepted(renewal)
+        return token
 
-    def _draw_conclusions(self, error: ToolbarError | None, now: float) -> None:
-        """Note which link of the chain *error* says something about."""
-        match error:
-            case Refused():
-                self._update(gateway=Proof(now))
-                if error.session_ended:
-                    self._update(confirmed=Proof(now, error))
-            case NotSent() | OutcomeUnknown():
-                self._update(gateway=Proof(now, error))
-            case VrcError():
-                self._update(recorder=Proof(now, error))
-            case _:
-                pass
+    async def _not_started(self, error: ToolbarError) -> None:
+        """No token came for the component that was only just started: it has no use.
 
-    def _proven(self) -> None:
-        """The gateway accepted the session just now."""
-        now = self._clock()
-        self._update(confirmed=Proof(now), gateway=Proof(now))
+        What took a token before and goes on by itself has lost nothing by that.
+        """
+        await self._vrc.aclose()
+        before = self.state.recorder
+        if before is None or not before.holds or self._settings.vrc.keep_running:
+            self._board.recorder_is(error)
 
-    async def _no_token(self, error: GatewayError) -> None:
-        """A recorder that runs goes on without a new token; one that was only just started has no use."""
-        if self._state.recorder is None or not self._state.recorder.holds:
-            await self._vrc.aclose()
-            self._update(recorder=Proof(self._clock(), error))
+    async def _write_what_is_unsaved(self) -> None:
+        if self.state.settings_unsaved is not None:
+            try:
+                await self._store.save_settings(self._settings)
+                self._board.update(settings_unsaved=None)
+            except StoreError as error:
+                self._board.update(settings_unsaved=error)
+        await self._held.write_what_is_unsaved()
 
     async def _ready(self) -> Gateway:
         """Return the gateway to speak to, with the newest session in hand."""
         await self._held.catch_up(self._settings)
-        if self._gateway is None:
-            await self._reach(self._settings)
-        if self._gateway is None:
-            raise SettingsError("SET-301", "gateway", "not set up")
-        return self._gateway
-
-    async def _reach(self, settings: Settings) -> None:
-        fresh = await self._connect(settings.gateway, settings.ca_file)
-        old, self._gateway = self._gateway, fresh
-        if old is not None:
-            await old.aclose()
+        return await self._gateway.of(self._settings)
 
     async def _go_on_with(self, settings: Settings) -> None:
-        if self._state.settings is None or self._state.settings.vrc != settings.vrc:
+        """Take up *settings*; no proof of another gateway, agent or recorder is one of this."""
+        old = self.state.settings
+        if old is not None and (old.gateway, old.agent_id) != (settings.gateway, settings.agent_id):
             await self._vrc.reset()
-            self._vrc = VrcProcess(settings.vrc, self._recorder_lost)
-            self._update(recorder=None, recorder_ready_at=None)
-        self._update(settings=settings)
+            self._board.update(gateway=None)
+            self._board.no_recorder()
+        if old is None or old.vrc != settings.vrc:
+            await self._vrc.reset()
+            self._vrc = VrcProcess(settings.vrc, self._recorder_changed)
+            self._board.no_recorder()
+        self._board.update(settings=settings)
 
     @property
     def _settings(self) -> Settings:
-        if self._state.settings is None:
+        if self.state.settings is None:
             raise SettingsError("SET-301", "gateway", "not set up")
-        return self._state.settings
+        return self.state.settings
 
-    def _recorder_lost(self, error: VrcError) -> None:
-        log.warning("the VRC component was lost: %s", error)
-        self._update(recorder=Proof(self._clock(), error))
+    def _recorder_changed(self, error: VrcError | None) -> None:
+        """The component died or failed, or recovered."""
+        log.warning("the VRC component: %s", error or "is ready again")
+        self._board.recorder_is(error)
 
     def _session_changed(self, held: HeldSession) -> None:
-        record = held.record
-        if record is None:
-            self._update(
-                session=None, phase=Phase.STABLE, renewed_at=0.0, confirmed=None, unsaved=held.unsaved
-            )
-            return
-        if record.session != self._state.session:
-            self._update(confirmed=None)
-        self._update(
-            session=record.session, phase=record.phase, renewed_at=record.renewed_at, unsaved=held.unsaved
-        )
-
-    def _update(self, **changes: Any) -> None:
-        self._state = replace(self._state, **changes)
-        self._show(self._state)
+        self._board.session_is(held.record, held.unsaved)

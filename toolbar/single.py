@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import getpass
+import logging
 import sys
 from pathlib import Path
 
@@ -9,6 +11,10 @@ from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _PATIENCE_MS = 2000
+_CLOSING_MS = 70_000
+"""Longer than a closing program can take."""
+
+log = logging.getLogger(__name__)
 
 
 class SingleWindow(QObject):
@@ -26,19 +32,31 @@ class SingleWindow(QObject):
         self._lock = QLockFile(str(folder / f"{profile}.lock"))
         # Never stale by age: a window is open for days. A dead owner is found by its process number.
         self._lock.setStaleLockTime(0)
-        self._name = (
-            f"{folder.name}-{profile}" if sys.platform == "win32" else str(folder / f"{profile}.sock")
+        pipe = (
+            f"{folder.name}-{getpass.getuser()}-{profile}"  # the names of pipes are one space for all users
         )
+        self._name = pipe if sys.platform == "win32" else str(folder / f"{profile}.sock")
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._raise)
 
     def take(self) -> bool:
         """Return whether this program is the first; if so, listen for others."""
-        if not self._lock.tryLock(0):
-            return False
+        return self._taken(0)
+
+    def take_over(self) -> bool:
+        """Wait for a first that is closing to be gone; return whether the place is ours then."""
+        return self._taken(_CLOSING_MS)
+
+    def _taken(self, patience_ms: int) -> bool:
+        if not self._lock.tryLock(patience_ms):
+            if self._lock.error() is QLockFile.LockError.LockFailedError:
+                return False
+            # A folder that cannot be written to must not keep an agent from working.
+            log.warning("no lock for the window: %s", self._lock.error().name)
         QLocalServer.removeServer(self._name)  # of a predecessor that was killed; we hold the lock
-        self._server.listen(self._name)
+        if not self._server.listen(self._name):
+            log.warning("a second start cannot be heard: %s", self._server.errorString())
         return True
 
     def raise_first(self) -> bool:
@@ -48,6 +66,10 @@ class SingleWindow(QObject):
         heard = socket.waitForConnected(_PATIENCE_MS)
         socket.disconnectFromServer()
         return heard
+
+    def stop_listening(self) -> None:
+        """Hear nobody any more; the place is still ours, as long as there is something to write."""
+        self._server.close()
 
     def release(self) -> None:
         """Leave the place to the next."""

@@ -95,6 +95,18 @@
         <translation>请稍后重试。如果仍不行，请告知 IT。</translation>
     </message>
     <message>
+        <source>Toolbar closing</source>
+        <translation>工具条正在关闭</translation>
+    </message>
+    <message>
+        <source>The toolbar is closing, so nothing was sent.</source>
+        <translation>工具条正在关闭，因此没有发送任何请求。</translation>
+    </message>
+    <message>
+        <source>Start it again.</source>
+        <translation>请重新启动工具条。</translation>
+    </message>
+    <message>
         <source>No clear answer</source>
         <translation>结果不明确</translation>
     </message>
@@ -415,6 +427,18 @@
         <translation>有引号没有成对。</translation>
     </message>
     <message>
+        <source>This computer has no keyring, so nothing can be saved.</source>
+        <translation>本机没有系统密钥环，因此无法保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Tell IT. In the window you can go on working until you close it.</source>
+        <translation>请告知 IT。在关闭窗口之前，您可以继续工作。</translation>
+    </message>
+    <message>
+        <source>The keyring did not do what was asked.</source>
+        <translation>系统密钥环没有完成所要求的操作。</translation>
+    </message>
+    <message>
         <source>Gateway wants a client certificate</source>
         <translation>网关要求客户端证书</translation>
     </message>
@@ -445,14 +469,6 @@
     <message>
         <source>No keyring</source>
         <translation>没有系统密钥环</translation>
-    </message>
-    <message>
-        <source>No keyring is available. The GUID is kept in memory and forgotten when you close the toolbar.</source>
-        <translation>没有可用的系统密钥环。GUID 只保留在内存中，关闭工具条后即清除。</translation>
-    </message>
-    <message>
-        <source>You can go on working. Tell IT that this computer has no keyring.</source>
-        <translation>您可以继续工作。请告知 IT 本机没有系统密钥环。</translation>
     </message>
     <message>
         <source>Keyring locked</source>
@@ -503,12 +519,40 @@
         <translation>请重新填写设置，或咨询 IT。</translation>
     </message>
     <message>
-        <source>Keyring trouble</source>
-        <translation>系统密钥环异常</translation>
+        <source>Saved session damaged</source>
+        <translation>已保存的会话已损坏</translation>
     </message>
     <message>
-        <source>The keyring did not do what was asked, so nothing was sent.</source>
-        <translation>系统密钥环未能完成操作，因此未发送任何数据。</translation>
+        <source>The session in the keyring cannot be understood.</source>
+        <translation>无法识别系统密钥环中的会话。</translation>
+    </message>
+    <message>
+        <source>Session in use</source>
+        <translation>会话正被使用</translation>
+    </message>
+    <message>
+        <source>Another toolbar of yours is working with this session right now.</source>
+        <translation>您的另一个工具条正在使用此会话。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>New GUID not saved</source>
+        <translation>新 GUID 未保存</translation>
+    </message>
+    <message>
+        <source>The gateway gave a new GUID and the keyring did not take it: it is lost with this command.</source>
+        <translation>网关给出了新的 GUID，但系统密钥环未能保存，该 GUID 随本命令丢失。</translation>
+    </message>
+    <message>
+        <source>Sign in to the workbench again, and see to the keyring first.</source>
+        <translation>请先处理系统密钥环，然后重新签入工作台。</translation>
+    </message>
+    <message>
+        <source>Keyring trouble</source>
+        <translation>系统密钥环异常</translation>
     </message>
     <message>
         <source>Press Try again. If it stays, send the details to IT.</source>
@@ -525,6 +569,18 @@
     <message>
         <source>Enter the recorder&apos;s program in the settings, if there is one.</source>
         <translation>如有录屏组件，请在设置中填写其程序。</translation>
+    </message>
+    <message>
+        <source>Recorder needs the window</source>
+        <translation>录屏组件需要窗口</translation>
+    </message>
+    <message>
+        <source>This recorder lives as long as the toolbar does, and a command ends at once. No token was requested.</source>
+        <translation>此录屏组件与工具条同时运行，而命令会立即结束。没有请求令牌。</translation>
+    </message>
+    <message>
+        <source>Open the toolbar&apos;s window and press VRC there.</source>
+        <translation>请打开工具条窗口，并在其中点击“VRC”。</translation>
     </message>
     <message>
         <source>Recorder not installed</source>
@@ -781,6 +837,10 @@
         <translation>录屏组件已就绪 {time}</translation>
     </message>
     <message>
+        <source>Recorder took the token {time}</source>
+        <translation>录屏组件已于 {time} 接收令牌</translation>
+    </message>
+    <message>
         <source>NOT RECORDED since {time}</source>
         <translation>{time} 起未录屏</translation>
     </message>
@@ -797,16 +857,20 @@
         <translation>{time} 已应答 · {where}</translation>
     </message>
     <message>
-        <source>no answer {time} · {where}</source>
-        <translation>{time} 没有应答 · {where}</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>saved {time}, not checked since the start</source>
-        <translation>{time} 已保存，启动后尚未确认</translation>
+        <source>not reached {time} · {where}</source>
+        <translation>{time} 未连通 · {where}</translation>
+    </message>
+    <message>
+        <source>no clear answer {time} · {where}</source>
+        <translation>{time} 结果不明确 · {where}</translation>
+    </message>
+    <message>
+        <source>known since {time}, not checked yet</source>
+        <translation>{time} 起已知，尚未确认</translation>
     </message>
     <message>
         <source>accepted {time}</source>
@@ -905,8 +969,8 @@
         <translation>正在读取系统密钥环…</translation>
     </message>
     <message>
-        <source>Session saved {age} ago</source>
-        <translation>{age}前已保存会话</translation>
+        <source>Session known for {age}</source>
+        <translation>会话已知 {age}</translation>
     </message>
     <message>
         <source>Session checked {age} ago</source>
@@ -944,8 +1008,8 @@
         <translation>结束班次</translation>
     </message>
     <message>
-        <source>End the recording and forget the session</source>
-        <translation>结束录屏并清除会话</translation>
+        <source>End it now: forget the session</source>
+        <translation>立即结束：清除会话</translation>
     </message>
     <message>
         <source>Version {number}</source>

@@ -354,12 +354,33 @@ def test_forgetting_what_the_keyring_never_had_forgets_the_trouble_with_it() -> 
     assert play(scenario).entries == {}
 
 
-def test_forgetting_is_so_here_though_the_keyring_refuses_and_says_so() -> None:
+def test_what_the_keyring_does_not_let_go_is_held_on_so_that_it_can_be_tried_again() -> None:
     async def scenario(desk: Desk, _: Desk) -> None:
         await desk.held.begin(session(OLD))
         desk.keyring.lock()
         with pytest.raises(StoreLocked):
             await desk.held.forget()
+        assert desk.guid == OLD
+
+    play(scenario)
+
+
+def test_what_the_keyring_never_had_is_forgotten_without_it() -> None:
+    async def scenario(desk: Desk, _: Desk) -> None:
+        desk.keyring.lock()
+        await desk.held.begin(session(OLD))
+        await desk.held.forget()
+        assert desk.held.record is None
+
+    play(scenario)
+
+
+def test_a_session_that_a_script_ended_is_ended_here() -> None:
+    async def scenario(desk: Desk, script: Desk) -> None:
+        await desk.held.begin(session(OLD))
+        await script.held.catch_up(SETTINGS)
+        await script.held.forget()
+        await desk.held.catch_up(SETTINGS)
         assert desk.held.record is None
 
     play(scenario)

@@ -85,7 +85,10 @@ def result(message: dict[str, Any], status: str, **more: Any) -> dict[str, Any]:
 
 
 def journal_of(path: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in path.read_text().splitlines()]
+    """Return what happened, without the first line: that it has started, as which process."""
+    started, *facts = [json.loads(line) for line in path.read_text().splitlines()]
+    assert (started["what"], started["pid"] > 0) == ("started", True)
+    return facts
 
 
 def test_the_whole_exchange(start: Start) -> None:

@@ -66,7 +66,25 @@ def test_the_guid_is_masked_handed_on_and_gone(dialog: SettingsDialog, qtbot: Qt
     fill(dialog, GUID=GUID)
     assert field(dialog, "GUID").echoMode() is QLineEdit.EchoMode.Password
     press(dialog, qtbot, "Save")
+    dialog.render_state(ToolbarState())  # saved
     assert field(dialog, "GUID").text() == ""
+
+
+def test_a_pasted_guid_is_not_lost_to_a_mistake_elsewhere(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    fill(dialog, GUID=GUID)
+    press(dialog, qtbot, "Save")
+    dialog.render_state(ToolbarState(problem=SettingsError("SET-305", "ca_file", file="x")))
+    assert field(dialog, "GUID").text() == GUID
+
+
+def test_what_has_no_field_stays_as_it_is(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    vrc = VrcSettings(sys.executable, local_address="192.0.2.77")
+    dialog.open_for(
+        ToolbarState(settings=Settings("https://gw.example:8043", "20011", vrc=vrc)), at_guid=False
+    )
+    with qtbot.waitSignal(dialog.saved) as saved:
+        press(dialog, qtbot, "Save")
+    assert saved.args[0].vrc == vrc
 
 
 @pytest.mark.parametrize("end", ["Cancel", "close"])

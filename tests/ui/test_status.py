@@ -112,7 +112,7 @@ def test_a_desk_without_a_recorder_does_not_pretend() -> None:
 
 
 @pytest.mark.parametrize(
-    ("confirmed", "word"), [(None, "saved"), (Proof(NOW), "accepted"), (Proof(NOW, ENDED), "refused")]
+    ("confirmed", "word"), [(None, "known"), (Proof(NOW), "accepted"), (Proof(NOW, ENDED), "refused")]
 )
 def test_the_session_is_named_by_its_mark_and_its_node(confirmed: Proof | None, word: str) -> None:
     line = status.session_link(replace(READY, confirmed=confirmed))

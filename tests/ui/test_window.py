@@ -21,7 +21,7 @@ from toolbar.ui.window import ToolbarWindow
 
 NOW = 1_800_000_000.0
 GUID = "0a1b2c3d-1111-2222-3333-0123456789ab.AgentGateway1"
-SETTINGS = Settings("https://gw.example:8043", "20011", vrc=VrcSettings("/opt/vrc"))
+SETTINGS = Settings("https://gw.example:8043", "20011", vrc=VrcSettings("/opt/vrc", keep_running=True))
 
 
 @pytest.fixture
@@ -195,6 +195,12 @@ OFFLINE = NotSent("NET-102")
         ({"problem": OFFLINE, "history": (Step(Action.REFRESH, NOW, 1.0),)}, "refresh_pressed"),
         ({"problem": OFFLINE, "history": (Step(Action.VRC, NOW, 1.0),)}, "vrc_pressed"),
         ({"recorder": Proof(NOW, VrcError("VRC-604"))}, "vrc_pressed"),
+        ({"unsaved": StoreLocked("KR-402")}, "save_pressed"),
+        ({"settings_unsaved": StoreLocked("KR-402")}, "save_pressed"),
+        (
+            {"problem": StoreLocked("KR-402"), "history": (Step(Action.END_SHIFT, NOW, 1.0),)},
+            "end_shift_pressed",
+        ),
         ({"session": None, "settings": None, "problem": StoreLocked("KR-402")}, "reload_pressed"),
     ],
 )

@@ -6,7 +6,6 @@ import asyncio
 import logging
 import ssl
 from collections.abc import Mapping
-from concurrent.futures import ThreadPoolExecutor
 from importlib import import_module
 from typing import Any
 from urllib.parse import urlsplit
@@ -14,11 +13,12 @@ from urllib.parse import urlsplit
 import httpx
 
 from toolbar import PROGRAM_NAME, __version__
-from toolbar.errors import GatewayError, NotSent, OutcomeUnknown
+from toolbar.errors import GatewayError, NotSent, OutcomeUnknown, SettingsError
 from toolbar.gateway import faults, protocol
 from toolbar.gateway.reply import Response, all_guids, header_guids
 from toolbar.gateway.tls import make_context
 from toolbar.model import Renewal, Session, VrcToken
+from toolbar.turns import Turns
 
 MAX_BODY = 64 * 1024
 DEADLINE = 20.0
@@ -44,11 +44,15 @@ async def connect(origin: str, ca_file: str) -> Gateway:
             import_module(name)
         return make_context(ca_file)
 
-    thread = ThreadPoolExecutor(1, thread_name_prefix="tls")
+    thread = Turns("tls")
     try:
-        return Gateway(origin, await asyncio.wrap_future(thread.submit(prepare)))
+        context = await asyncio.wrap_future(thread.submit(prepare))
     finally:
-        thread.shutdown(wait=False)
+        thread.close()
+    try:
+        return Gateway(origin, context)
+    except httpx.InvalidURL as error:
+        raise SettingsError("SET-303", "gateway", "not a URL") from error
 
 
 class Gateway:

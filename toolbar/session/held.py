@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from toolbar.errors import GatewayError, Refused, SettingsError, StoreError
-from toolbar.model import Renewal, Session, SessionRecord, Settings
+from toolbar.model import Phase, Renewal, Session, SessionRecord, Settings
 from toolbar.session.rotation import Steps, adopt, prove, rotate
 from toolbar.session.store import KeyringStore
 
@@ -47,10 +47,12 @@ class HeldSession:
         try:
             record = await self._store.load_session()
         except StoreError as error:
-            if self._durable or self.record is None:
+            if self.record is None or (self._durable and error.code != "KR-408"):
                 raise
             log.info("the keyring cannot be read: %s", error)
             return
+        if record is None and self._durable:  # ended by somebody else, as `agent-toolbar end-shift` does
+            self._drop()
         if record is None or record == self.record or not _is_of(record, settings):
             return
         if self._durable or self.record is None or record.renewed_at > self.record.renewed_at:
@@ -91,19 +93,40 @@ class HeldSession:
             await adopt(record, Renewal(record.session, found), self._steps())
 
     async def forget(self) -> None:
-        """Hold no session, here and in the keyring."""
-        self.record, self._durable, self.unsaved = None, False, None
-        self._changed(self)
-        await self._store.forget_session()
+        """Hold no session, here and in the keyring. Raises StoreError, and holds on, if it is still there."""
+        try:
+            await self._store.forget_session()
+        except StoreError:
+            if self._durable:
+                raise
+        self._drop()
+
+    async def forget_others(self, settings: Settings) -> None:
+        """Leave no GUID of another agent or gateway in the keyring."""
+        try:
+            record = await self._store.load_session()
+            if record is not None and not _is_of(record, settings):
+                await self._store.forget_session()
+        except StoreError as error:
+            log.info("the keyring cannot be tidied: %s", error)
 
     async def write_what_is_unsaved(self) -> None:
         """Try the keyring once more."""
         if self.record is not None and not self._durable:
             await self._save(self.record)
 
+    @property
+    def uncertain(self) -> bool:
+        """Whether the last exchange has no known end."""
+        return self.record is not None and self.record.phase is Phase.ROTATING
+
     def is_of(self, settings: Settings) -> bool:
         """Whether the session held, if any, is of the agent and gateway of *settings*."""
         return self.record is None or _is_of(self.record, settings)
+
+    def _drop(self) -> None:
+        self.record, self._durable, self.unsaved = None, False, None
+        self._changed(self)
 
     def _steps(self, exchange: Callable[[Session], Awaitable[Renewal]] | None = None) -> Steps:
         return Steps(exchange or _no_exchange, self._keep, self._save, self._clock)

@@ -7,6 +7,7 @@ slot with the highest sequence counts (reliability.md 3.2).
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import platform
 from collections.abc import Callable
@@ -26,7 +27,7 @@ from toolbar.session.records import (
     encode_entry,
     encode_settings,
 )
-from toolbar.session.turns import Turns
+from toolbar.turns import Turns
 
 USERNAME = "agent-toolbar"
 PATIENCE = 30.0
@@ -81,7 +82,10 @@ class KeyringStore:
         await self._on_thread(lambda backend: _write(backend, self._settings, text))
 
     async def load_session(self) -> SessionRecord | None:
-        """Return the newest valid record, or None where there is none or the agent has ended the session."""
+        """Return the newest valid record, or None where there is none or the agent has ended the session.
+
+        Raises StoreError `KR-408` where there is something and none of it can be understood.
+        """
         return await self._on_thread(self._read_slots)
 
     async def save_session(self, record: SessionRecord) -> None:
@@ -105,8 +109,9 @@ class KeyringStore:
             self._thread.close()
 
     def _read_slots(self, backend: KeyringBackend) -> SessionRecord | None:
+        self._slots_known = False  # until both were read: a read that fails must not restart the sequence
         newest: Entry | None = None
-        self._newest, self._sequence = -1, 0
+        newest_index, damaged = -1, 0
         for index, slot in enumerate(self._slots):
             text = backend.get_password(slot, USERNAME)
             if text is None:
@@ -115,15 +120,20 @@ class KeyringStore:
                 entry = decode_entry(text)
             except Damaged as error:
                 log.warning("%s: %s", slot, error)  # left as it is, for whoever wants to know why
+                damaged += 1
                 continue
             if newest is None or entry.sequence > newest.sequence:
-                newest, self._newest, self._sequence = entry, index, entry.sequence
+                newest, newest_index = entry, index
+        self._newest, self._sequence = newest_index, newest.sequence if newest else 0
         self._slots_known = True
+        if newest is None and damaged:
+            raise StoreError("KR-408", f"{damaged} damaged slots and no whole one")
         return newest.record if newest else None
 
     def _write_slot(self, backend: KeyringBackend, record: SessionRecord | None) -> None:
         if not self._slots_known:  # a keyring that was locked when we asked may hold a higher sequence
-            self._read_slots(backend)
+            with contextlib.suppress(StoreError):  # damaged slots are written over
+                self._read_slots(backend)
         index, sequence = self._newest == 0, self._sequence + 1
         # platform.node() and not the full name, which may ask a name server.
         _write(backend, self._slots[index], encode_entry(Entry(sequence, record, platform.node())))

@@ -36,7 +36,12 @@ class DetailsPanel(QWidget):
 
     def render_state(self, state: ToolbarState) -> None:
         """Show *state*, all of it."""
-        problem = state.problem or (state.recorder.error if state.recorder else None) or state.unsaved
+        problem = (
+            state.problem
+            or (state.recorder.error if state.recorder else None)
+            or state.unsaved
+            or state.settings_unsaved
+        )
         self._problem.setVisible(problem is not None)
         if problem is not None:
             self._render_problem(problem)

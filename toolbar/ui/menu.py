@@ -38,7 +38,7 @@ class ToolbarMenu(QMenu):
         self.addSeparator()
         # In a menu of its own: one slip of the mouse must not end a session, and nothing may ask in a box.
         shift = self.addMenu(self.tr("End shift"))
-        self._end_shift = shift.addAction(self.tr("End the recording and forget the session"))
+        self._end_shift = shift.addAction(self.tr("End it now: forget the session"))
         self._end_shift.triggered.connect(lambda: self.end_shift_chosen.emit())
         self.addSeparator()
         self.addAction(self.tr("Version {number}").replace("{number}", __version__)).setEnabled(False)

@@ -76,6 +76,12 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
         QT_TRANSLATE_NOOP("Messages", "Try again in a moment. If it stays, tell IT."),
         Remedy.TRY_AGAIN,
     ),
+    "NET-107": (
+        QT_TRANSLATE_NOOP("Messages", "Toolbar closing"),
+        QT_TRANSLATE_NOOP("Messages", "The toolbar is closing, so nothing was sent."),
+        QT_TRANSLATE_NOOP("Messages", "Start it again."),
+        Remedy.NONE,
+    ),
     "NET-12": (
         QT_TRANSLATE_NOOP("Messages", "No clear answer"),
         QT_TRANSLATE_NOOP(
@@ -308,9 +314,9 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
         QT_TRANSLATE_NOOP("Messages", "No keyring"),
         QT_TRANSLATE_NOOP(
             "Messages",
-            "No keyring is available. The GUID is kept in memory and forgotten when you close the toolbar.",
+            "This computer has no keyring, so nothing can be saved.",
         ),
-        QT_TRANSLATE_NOOP("Messages", "You can go on working. Tell IT that this computer has no keyring."),
+        QT_TRANSLATE_NOOP("Messages", "Tell IT. In the window you can go on working until you close it."),
         Remedy.TRY_AGAIN,
     ),
     "KR-402": (
@@ -341,9 +347,30 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
         QT_TRANSLATE_NOOP("Messages", "Enter the settings again, or ask IT."),
         Remedy.SETTINGS,
     ),
+    "KR-408": (
+        QT_TRANSLATE_NOOP("Messages", "Saved session damaged"),
+        QT_TRANSLATE_NOOP("Messages", "The session in the keyring cannot be understood."),
+        QT_TRANSLATE_NOOP("Messages", "Sign in to the workbench again, then paste the new GUID."),
+        Remedy.NEW_GUID,
+    ),
+    "KR-409": (
+        QT_TRANSLATE_NOOP("Messages", "Session in use"),
+        QT_TRANSLATE_NOOP("Messages", "Another toolbar of yours is working with this session right now."),
+        QT_TRANSLATE_NOOP("Messages", "Try again in a moment."),
+        Remedy.TRY_AGAIN,
+    ),
+    "KR-410": (
+        QT_TRANSLATE_NOOP("Messages", "New GUID not saved"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The gateway gave a new GUID and the keyring did not take it: it is lost with this command.",
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Sign in to the workbench again, and see to the keyring first."),
+        Remedy.NEW_GUID,
+    ),
     "KR-": (
         QT_TRANSLATE_NOOP("Messages", "Keyring trouble"),
-        QT_TRANSLATE_NOOP("Messages", "The keyring did not do what was asked, so nothing was sent."),
+        QT_TRANSLATE_NOOP("Messages", "The keyring did not do what was asked."),
         QT_TRANSLATE_NOOP("Messages", "Press Try again. If it stays, send the details to IT."),
         Remedy.TRY_AGAIN,
     ),
@@ -352,6 +379,16 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
         QT_TRANSLATE_NOOP("Messages", "No recorder is configured for this desk, so no token was requested."),
         QT_TRANSLATE_NOOP("Messages", "Enter the recorder's program in the settings, if there is one."),
         Remedy.SETTINGS,
+    ),
+    "VRC-610": (
+        QT_TRANSLATE_NOOP("Messages", "Recorder needs the window"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "This recorder lives as long as the toolbar does, and a command ends at once."
+            " No token was requested.",
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Open the toolbar's window and press VRC there."),
+        Remedy.NONE,
     ),
     "VRC-601": (
         QT_TRANSLATE_NOOP("Messages", "Recorder not installed"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
@@ -25,7 +26,6 @@ from PySide6.QtWidgets import (
 from toolbar.errors import SettingsError, ToolbarError
 from toolbar.model import (
     Settings,
-    VrcSettings,
     parse_agent_id,
     parse_file,
     parse_gateway,
@@ -55,6 +55,7 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(self.tr("Agent Toolbar settings"))
         self.setMinimumWidth(520)
         self.mistakes: dict[str, QLabel] = {}
+        self._opened = Settings("", "")
         self._saving = self._testing = False
         column = QVBoxLayout(self)
         column.addLayout(self._build_form())
@@ -65,7 +66,7 @@ class SettingsDialog(QDialog):
 
     def open_for(self, state: ToolbarState, *, at_guid: bool) -> None:
         """Show the form, filled with what *state* has."""
-        settings = state.settings or Settings("", "")
+        settings = self._opened = state.settings or Settings("", "")
         self._gateway.setText(settings.gateway)
         self._agent_id.setText(settings.agent_id)
         self._ca_file.setText(settings.ca_file)
@@ -178,7 +179,6 @@ class SettingsDialog(QDialog):
         guid = self._parsed("guid", lambda: parse_guid(self._guid.text())) if self._guid.text() else None
         if settings is None or self.mistakes["guid"].isVisibleTo(self):
             return
-        self._guid.clear()
         self._saving = True
         self.saved.emit(settings, guid)
 
@@ -208,9 +208,10 @@ class SettingsDialog(QDialog):
             or port is None
         ):
             return None
-        vrc = VrcSettings(
-            program,
-            arguments,
+        vrc = replace(
+            self._opened.vrc,  # what has no field here stays as it is
+            program=program,
+            arguments=arguments,
             keep_running=self._keep_running.isChecked(),
             entry_list=self._entry_list.text().strip(),
             local_port=port,

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QCoreApplication
 
 from toolbar import __version__
-from toolbar.errors import GatewayError, ToolbarError
+from toolbar.errors import GatewayError, NotSent, ToolbarError
 from toolbar.state import Action, Condition, Proof, Step, ToolbarState
 from toolbar.ui.messages import describe
 
@@ -73,8 +73,10 @@ def recorder_text(state: ToolbarState) -> str:
     match state.recorder:
         case None:
             return translate("Status", "Recorder not started")
-        case Proof(at=at, error=None):
+        case Proof(at=at, error=None) if state.settings.vrc.keep_running:
             return translate("Status", "Recorder ready {time}").replace("{time}", clock(at)[:5])
+        case Proof(at=at, error=None):  # it goes on by itself: nobody tells us how it is
+            return translate("Status", "Recorder took the token {time}").replace("{time}", clock(at)[:5])
         case Proof(at=at):
             return translate("Status", "NOT RECORDED since {time}").replace("{time}", clock(at))
 
@@ -89,8 +91,10 @@ def gateway_link(state: ToolbarState) -> str:
             return translate("Status", "not asked yet · {where}").replace("{where}", where)
         case Proof(at=at, error=None):
             text = translate("Status", "answered {time} · {where}")
+        case Proof(at=at, error=NotSent()):
+            text = translate("Status", "not reached {time} · {where}")
         case Proof(at=at):
-            text = translate("Status", "no answer {time} · {where}")
+            text = translate("Status", "no clear answer {time} · {where}")
     return text.replace("{time}", clock(at)).replace("{where}", where)
 
 
@@ -103,7 +107,7 @@ def session_link(state: ToolbarState) -> str:
         mark = f"{mark} · {state.session.node}"
     match state.confirmed:
         case None:
-            text = translate("Status", "saved {time}, not checked since the start")
+            text = translate("Status", "known since {time}, not checked yet")
             return f"{text.replace('{time}', clock(state.renewed_at))} · {mark}"
         case Proof(at=at, error=None):
             text = translate("Status", "accepted {time}")
@@ -208,7 +212,7 @@ def _proofs(state: ToolbarState, now: float) -> str:
 
 def _proof_of_session(state: ToolbarState, now: float) -> str:
     if state.confirmed is None:
-        return translate("Status", "Session saved {age} ago").replace("{age}", age(now - state.renewed_at))
+        return translate("Status", "Session known for {age}").replace("{age}", age(now - state.renewed_at))
     if state.confirmed.holds:
         text = translate("Status", "Session checked {age} ago")
     else:

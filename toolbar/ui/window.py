@@ -27,7 +27,7 @@ class ToolbarWindow(QWidget):
     """Shows a state, reports what was pressed, decides nothing.
 
     Signals: `refresh_pressed()`, `vrc_pressed()`, `reload_pressed()`, `end_shift_pressed()`,
-    `settings_saved(Settings, Secret | None)`, `test_pressed(Settings)`, `closed()`.
+    `settings_saved(Settings, Secret | None)`, `save_pressed()`, `test_pressed(Settings)`, `closed()`.
     """
 
     refresh_pressed = Signal()
@@ -36,6 +36,7 @@ class ToolbarWindow(QWidget):
     end_shift_pressed = Signal()
     settings_saved = Signal(object, object)
     test_pressed = Signal(object)
+    save_pressed = Signal()
     closed = Signal()
 
     def __init__(
@@ -44,7 +45,7 @@ class ToolbarWindow(QWidget):
         super().__init__()
         self._places = places
         self.clock = clock
-        self._state = ToolbarState()
+        self._state = ToolbarState(busy=Action.LOAD)  # until somebody knows better
         self.setWindowTitle(self.tr("Agent Toolbar"))
         self.setWindowIcon(appearance.tinted("agent-toolbar", "#000000"))
         # It starts with the computer, while somebody types: it shows itself and takes nothing.
@@ -97,11 +98,18 @@ class ToolbarWindow(QWidget):
         if remedy in (Remedy.SETTINGS, Remedy.NEW_GUID):
             self.open_settings(at_guid=remedy is Remedy.NEW_GUID)
             return
-        failed = self._state.history[0].action if self._state.history else Action.LOAD
-        recorder_failed = self._state.problem is None and self._state.recorder is not None
-        if failed is Action.VRC or recorder_failed:
+        state = self._state
+        failed = state.history[0].action if state.problem is not None and state.history else None
+        if failed is Action.END_SHIFT:
+            self.end_shift_pressed.emit()
+        elif failed is Action.VRC or (failed is None and state.recorder and not state.recorder.holds):
             self.vrc_pressed.emit()
-        elif self._state.session is None:
+        elif failed is Action.SAVE_SETTINGS:
+            if not self.settings_dialog.isVisible():  # where it is, what was entered is there still
+                self.open_settings()
+        elif failed is None and (state.unsaved or state.settings_unsaved):
+            self.save_pressed.emit()
+        elif state.session is None:
             self.reload_pressed.emit()
         else:
             self.refresh_pressed.emit()

@@ -24,6 +24,7 @@ from toolbar.vrc.handoff import Hello, Result
 OPEN_DEADLINE = 5.0
 RESULT_DEADLINE = 15.0
 END_DEADLINE = 5.0
+LAST_WORDS = 0.5
 
 # What a program needs to run at all; nothing of what else our environment holds is the component's business.
 _ENVIRONMENT = (
@@ -45,14 +46,14 @@ class VrcProcess:
     def __init__(
         self,
         settings: VrcSettings,
-        on_lost: Callable[[VrcError], None] | None = None,
+        on_change: Callable[[VrcError | None], None] = lambda error: None,
         *,
         open_deadline: float = OPEN_DEADLINE,
         result_deadline: float = RESULT_DEADLINE,
         end_deadline: float = END_DEADLINE,
     ) -> None:
         self._settings = settings
-        self._on_lost = on_lost
+        self._on_change = on_change
         self._open_deadline = open_deadline
         self._result_deadline = result_deadline
         self._end_deadline = end_deadline
@@ -104,7 +105,7 @@ class VrcProcess:
         child = self._child
         if child is None or child.stdin is None:
             raise VrcError("VRC-604", "not open")
-        self._stop_watching()  # what comes next on its output is the answer
+        await self._stop_watching()  # what comes next on its output is the answer
         message_id = str(uuid.uuid4())
         async with self._ending_on_failure():
             line = handoff.initialize(
@@ -131,7 +132,7 @@ class VrcProcess:
         """End the recorder session, where one is held."""
         child = self._child
         if self.running and child is not None and child.stdin is not None:
-            self._stop_watching()
+            await self._stop_watching()
             with contextlib.suppress(OSError):
                 child.stdin.write(handoff.reset(str(uuid.uuid4())))
                 await child.stdin.drain()
@@ -139,7 +140,7 @@ class VrcProcess:
 
     async def aclose(self) -> None:
         """Close the child's input and wait for its end; a child that stays is made to go."""
-        self._stop_watching()
+        await self._stop_watching()
         child, self._child, self._hello = self._child, None, None
         if child is None:
             return
@@ -154,6 +155,9 @@ class VrcProcess:
                 await asyncio.wait_for(child.wait(), self._end_deadline if stop is None else 2.0)
                 break
         if self._errors is not None:
+            await asyncio.wait([self._errors], timeout=LAST_WORDS)
+            # What it left running may hold its streams for ever; asyncio has no public way to let go.
+            child._transport.close()  # type: ignore[attr-defined]
             await self._errors
 
     async def _final(self, message_id: str, token: VrcToken) -> None:
@@ -212,20 +216,14 @@ class VrcProcess:
             raise VrcError("VRC-604", f"exit code {child.returncode}")
 
     async def _watch_child(self, child: asyncio.subprocess.Process) -> None:
-        """Follow a held component: what it says of its state, and its death."""
+        """Follow a held component to its end: what it says of its state, and its death."""
         try:
             while True:
                 message = await self._next(None)
-                if (
-                    isinstance(message, handoff.StateChange)
-                    and message.state is not message.state.INITIALIZED
-                ):
-                    raise VrcError(
-                        "VRC-606", "its state changed", component_code=message.code or message.state.value
-                    )
+                if isinstance(message, handoff.StateChange):
+                    self._on_change(_trouble_of(message))
         except VrcError as error:
-            if self._on_lost is not None:
-                self._on_lost(error)
+            self._on_change(error)
 
     async def _drain(self, stream: asyncio.StreamReader | None) -> None:
         """Read what the component says to nobody, so that it never waits for us.
@@ -236,10 +234,17 @@ class VrcProcess:
             if not self._handed_over:
                 log.debug("VRC component: %s", chunk.decode("utf-8", errors="replace").rstrip()[:2000])
 
-    def _stop_watching(self) -> None:
-        if self._watch is not None:
-            self._watch.cancel()
-            self._watch = None
+    async def _stop_watching(self) -> None:
+        watch, self._watch = self._watch, None
+        if watch is not None:
+            watch.cancel()
+            await asyncio.wait([watch])  # a stream has one reader at a time
+
+
+def _trouble_of(change: handoff.StateChange) -> VrcError | None:
+    if change.state is handoff.ComponentState.INITIALIZED:
+        return None
+    return VrcError("VRC-606", "its state changed", component_code=change.code or change.state.value)
 
 
 def _checked(program: str) -> Path:

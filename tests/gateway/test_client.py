@@ -1,0 +1,462 @@
+"""The client over real TLS: against the simulated gateway, and against servers that no gateway should be."""
+
+import asyncio
+import json
+import socket
+import ssl
+import time
+import traceback
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+import pytest
+
+from tests.rig.bad_servers import (
+    BadServer,
+    Behaviour,
+    Connection,
+    answering,
+    answering_once,
+    authority,
+    good,
+    hanging,
+    hanging_up,
+    http,
+    listening,
+    speaking_plainly,
+)
+from tests.rig.processes import SimulatedGateway, simulated_gateway, wait_until
+from toolbar.errors import GatewayError, NotSent, OutcomeUnknown, Refused
+from toolbar.gateway.client import MAX_BODY, Gateway
+from toolbar.gateway.tls import make_context
+from toolbar.model import Renewal, Session
+from toolbar.secret import Secret
+
+AGENT = "20011"
+ME = f"/agentgateway/resource/onlineagent/{AGENT}"
+OURS = "0a1b2c3d-1111-2222-3333-444455556666.AgentGateway0"
+NEW = "9f8e7d6c-1111-2222-3333-444455556666.AgentGateway1"
+OTHER = "5a5a5a5a-1111-2222-3333-444455556666.AgentGateway1"
+RENEWED = json.dumps({"message": "success", "retcode": "0", "result": {"guid": NEW}}).encode()
+
+T = TypeVar("T")
+Call = Callable[[Gateway], Awaitable[T]]
+
+
+@dataclass(frozen=True)
+class Desk:
+    """A gateway with somebody signed in, and its journal."""
+
+    gateway: SimulatedGateway
+    journal: Path
+    guid: str
+    seen: int
+
+    @property
+    def session(self) -> Session:
+        return Session(self.gateway.url, AGENT, Secret(self.guid))
+
+    @property
+    def ca_file(self) -> str:
+        assert self.gateway.ca_file is not None
+        return self.gateway.ca_file
+
+    def requests(self) -> list[dict[str, Any]]:
+        """Return what came over the wire in this test."""
+        lines = [json.loads(line) for line in self.journal.read_text().splitlines()[self.seen :]]
+        return [line for line in lines if line["what"] == "request"]
+
+    def fault(self, name: str, count: int = 1) -> None:
+        assert self.gateway.do("fault", name=name, count=count) == {"ok": True}
+
+    def call(self, work: Call[T], *, deadline: float = 10) -> T:
+        return call(self.gateway.url, self.ca_file, work, deadline=deadline)
+
+    def fail(self, *, deadline: float = 10) -> GatewayError:
+        """Return how an updateGuid fails."""
+        return failure(self.gateway.url, self.ca_file, self.session, deadline=deadline)
+
+
+def call(url: str, ca_file: str, work: Call[T], *, deadline: float = 10) -> T:
+    async def scenario() -> T:
+        gateway = Gateway(url, make_context(ca_file), deadline=deadline)
+        try:
+            return await work(gateway)
+        finally:
+            await gateway.aclose()
+
+    return asyncio.run(scenario())
+
+
+def failure(url: str, ca_file: str, session: Session | None = None, *, deadline: float = 10) -> GatewayError:
+    """Return the error of an updateGuid, which says nothing that is secret."""
+    ours = session or Session(url, AGENT, Secret(OURS))
+    with pytest.raises(GatewayError) as caught:
+        call(url, ca_file, lambda gateway: gateway.update_guid(ours), deadline=deadline)
+    everything = "".join(traceback.format_exception(caught.value))
+    for text in (str(caught.value), repr(caught.value), repr(caught.value.facts), everything):
+        for guid in (ours.guid.reveal(), NEW, OTHER):
+            assert guid not in text
+            assert guid.partition(".")[0] not in text
+    return caught.value
+
+
+@pytest.fixture(scope="module")
+def _gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[SimulatedGateway, Path]]:
+    journal = tmp_path_factory.mktemp("gateway") / "journal"
+    with simulated_gateway("--journal", str(journal)) as gateway:
+        yield gateway, journal
+
+
+@pytest.fixture
+def desk(_gateway: tuple[SimulatedGateway, Path]) -> Iterator[Desk]:
+    """Sign the agent in anew; all tests share one gateway."""
+    gateway, journal = _gateway
+    signed_in = gateway.do("sign-in")
+    yield Desk(gateway, journal, signed_in["guid"], len(journal.read_text().splitlines()))
+    assert gateway.do("state")["faults_waiting"] == 0
+
+
+@pytest.fixture
+def serve(tmp_path: Path) -> Iterator[Callable[[Behaviour], tuple[BadServer, str]]]:
+    """Start servers with a good certificate and bad manners; return each with whom to trust."""
+    ca, ca_file = authority(tmp_path)
+    started: list[BadServer] = []
+
+    def start(behave: Behaviour) -> tuple[BadServer, str]:
+        started.append(BadServer(behave, good(ca)).__enter__())
+        return started[-1], ca_file
+
+    yield start
+    for server in started:
+        server.__exit__()
+
+
+Serve = Callable[[Behaviour], tuple[BadServer, str]]
+
+
+def test_a_guid_is_exchanged_for_a_new_one(desk: Desk) -> None:
+    renewal = desk.call(lambda gateway: gateway.update_guid(desk.session))
+    now = desk.gateway.do("state")["guid"]
+    assert renewal == Renewal(Session(desk.gateway.url, AGENT, Secret(now)))
+    assert now != desk.guid
+
+
+def test_a_token_is_fetched_and_the_session_stays(desk: Desk) -> None:
+    before = desk.gateway.do("state")["vrc_tokens"]
+    token, renewal = desk.call(lambda gateway: gateway.vrc_token(desk.session))
+    assert token.value.reveal()
+    assert renewal is None
+    assert desk.gateway.do("state")["vrc_tokens"] == before + 1
+
+
+def test_a_guid_that_comes_with_a_token_is_told(desk: Desk) -> None:
+    desk.fault("set-guid")
+    _, renewal = desk.call(lambda gateway: gateway.vrc_token(desk.session))
+    now = desk.gateway.do("state")["guid"]
+    assert now != desk.guid
+    assert renewal == Renewal(Session(desk.gateway.url, AGENT, Secret(now)))
+
+
+def test_two_guids_that_disagree_replace_nothing(desk: Desk) -> None:
+    desk.fault("two-set-guid")
+    _, renewal = desk.call(lambda gateway: gateway.vrc_token(desk.session))
+    assert renewal is not None
+    assert renewal.session == desk.session
+    assert Secret(desk.gateway.do("state")["guid"]) in renewal.alternatives
+    assert len(renewal.alternatives) == 2
+
+
+def test_a_probe_says_nobodys_name(desk: Desk) -> None:
+    desk.call(lambda gateway: gateway.probe(AGENT))
+    (request,) = desk.requests()
+    assert (request["method"], request["path"], request["guid"]) == ("GET", f"{ME}/agentstatus", None)
+    assert desk.guid not in json.dumps(request)
+    assert desk.gateway.do("state")["guid"] == desk.guid
+
+
+def test_the_guid_is_in_its_header_and_nowhere_else(desk: Desk) -> None:
+    async def both(gateway: Gateway) -> None:
+        await gateway.vrc_token(desk.session)
+        await gateway.update_guid(desk.session)
+
+    desk.call(both)
+    token, update = desk.requests()
+    assert (token["method"], token["path"]) == ("POST", f"{ME}/vrctoken")
+    assert (update["method"], update["path"]) == ("PUT", f"{ME}/updateGuid")
+    for request in (token, update):
+        assert request["headers"].pop("Guid") == desk.guid
+        del request["guid"]  # the journal's own copy of the header
+        assert desk.guid not in json.dumps(request)
+        assert request["body"] == ""
+
+
+def test_the_headers_are_those_that_are_documented_and_few_more(desk: Desk) -> None:
+    desk.call(lambda gateway: gateway.vrc_token(desk.session))
+    (request,) = desk.requests()
+    headers = {name.lower(): value for name, value in request["headers"].items()}
+    assert headers.pop("user-agent").startswith("agent-toolbar/")
+    assert headers.pop("host") == desk.gateway.url.removeprefix("https://")
+    headers.pop("connection", None)
+    headers.pop("content-length", None)
+    assert headers == {
+        "guid": desk.guid,
+        "content-type": "application/json; charset=UTF-8",
+        "accept": "application/json",
+        "accept-encoding": "identity",
+    }
+
+
+def test_the_address_that_faces_the_gateway_is_known_after_an_answer(desk: Desk) -> None:
+    async def ask(gateway: Gateway) -> tuple[str, str]:
+        before = gateway.local_address
+        await gateway.probe(AGENT)
+        return before, gateway.local_address
+
+    assert desk.call(ask) == ("", "127.0.0.1")
+
+
+def test_each_request_has_a_connection_of_its_own(serve: Serve) -> None:
+    server, ca_file = serve(answering(http(RENEWED)))  # which would gladly be asked again
+
+    async def twice(gateway: Gateway) -> None:
+        for _ in range(2):
+            await gateway.update_guid(Session(server.url, AGENT, Secret(OURS)))
+
+    call(server.url, ca_file, twice)
+    assert server.connections == 2
+    assert server.received.count(b"PUT ") == 2
+
+
+def test_no_redirect_is_followed(desk: Desk) -> None:
+    with BadServer(listening) as elsewhere:
+        desk.fault(f"redirect:http://127.0.0.1:{elsewhere.port}{ME}/updateGuid")
+        error = desk.fail()
+        assert isinstance(error, Refused)
+        assert error.code == "HTTP-302"
+        assert not error.session_ended
+    assert elsewhere.connections == 0
+    assert len(desk.requests()) == 1
+
+
+def test_proxies_of_the_environment_see_nothing(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    with BadServer(listening) as proxy:
+        for name in ("HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY"):
+            monkeypatch.setenv(name, f"http://127.0.0.1:{proxy.port}")
+            monkeypatch.setenv(name.lower(), f"http://127.0.0.1:{proxy.port}")
+        desk.call(lambda gateway: gateway.update_guid(desk.session))
+    assert proxy.connections == 0
+
+
+@pytest.mark.parametrize(
+    ("fault", "code"),
+    [
+        ("big", "NET-161"),
+        ("gzip", "NET-162"),
+        ("garbage", "NET-160"),
+        ("html", "NET-160"),
+        ("empty", "NET-160"),
+        ("lost-answer", "NET-121"),
+        ("lost-request", "NET-121"),
+        ("cut", "NET-121"),
+        ("late-http:502", "HTTP-502"),
+        ("http:503", "HTTP-503"),
+        ("late-retcode:100-007", "GW-100-007"),
+        ("no-guid", "MAL-170"),
+        ("bad-guid", "MAL-170"),
+    ],
+)
+def test_an_answer_of_no_use_leaves_the_outcome_unknown(desk: Desk, fault: str, code: str) -> None:
+    desk.fault(fault)
+    error = desk.fail()
+    assert isinstance(error, OutcomeUnknown)
+    assert error.code == code
+
+
+@pytest.mark.parametrize(
+    ("fault", "code", "ended"),
+    [
+        ("retcode:100-006", "GW-100-006", True),
+        ("retcode:000-003", "GW-000-003", True),
+        ("retcode:000-004", "GW-000-004", False),
+        ("http:403", "HTTP-403", False),
+    ],
+)
+def test_a_clear_no_is_told_as_one(desk: Desk, fault: str, code: str, ended: bool) -> None:
+    desk.fault(fault)
+    error = desk.fail()
+    assert isinstance(error, Refused)
+    assert (error.code, error.session_ended) == (code, ended)
+
+
+def test_a_gateway_that_never_answers_is_given_up_at_the_deadline(desk: Desk) -> None:
+    desk.fault("hang")
+    began = time.monotonic()
+    error = desk.fail(deadline=0.3)
+    assert time.monotonic() - began < 3
+    assert isinstance(error, OutcomeUnknown)
+    assert error.code == "NET-120"
+    assert len(desk.requests()) == 1  # and not asked again
+
+
+@pytest.mark.parametrize("answer", [http(RENEWED), http(b" " * 60_000)])
+def test_an_answer_that_drips_ends_at_the_deadline(serve: Serve, answer: bytes) -> None:
+    server, ca_file = serve(answering(answer, pause=0.02))
+    began = time.monotonic()
+    error = failure(server.url, ca_file, deadline=0.4)
+    assert time.monotonic() - began < 3
+    assert isinstance(error, OutcomeUnknown)
+    assert error.code == "NET-120"
+
+
+def test_a_body_as_long_as_may_be_is_read_and_one_longer_is_not(serve: Serve) -> None:
+    server, ca_file = serve(answering(http(RENEWED.ljust(MAX_BODY))))
+    renewal = call(
+        server.url, ca_file, lambda gateway: gateway.update_guid(Session(server.url, AGENT, Secret(OURS)))
+    )
+    assert renewal.session.guid == Secret(NEW)
+    server, ca_file = serve(answering(http(RENEWED.ljust(MAX_BODY + 1), f"Set-GUID: JSESSIONID={OTHER}")))
+    error = failure(server.url, ca_file)
+    assert error.code == "NET-161"
+    assert error.found == (Secret(OTHER),)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        pytest.param(http(RENEWED[:-1]), id="cut and said to be whole"),
+        pytest.param(http(RENEWED, length=1000), id="shorter than announced"),
+        pytest.param(b"HTTP/1.1 200 OK\r\n\r\n" + RENEWED[:-2], id="ended by the end of the connection"),
+        pytest.param(
+            b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n%x\r\n%b\r\n" % (len(RENEWED), RENEWED),
+            id="without the last chunk",
+        ),
+        pytest.param(http(b"", f"Set-GUID: JSESSIONID={NEW}", length=10), id="a header and no body"),
+    ],
+)
+def test_the_guid_in_a_cut_answer_is_salvaged(serve: Serve, answer: bytes) -> None:
+    server, ca_file = serve(answering_once(answer))
+    error = failure(server.url, ca_file)
+    assert isinstance(error, OutcomeUnknown)
+    assert error.found == (Secret(NEW),)
+
+
+def test_the_guid_in_an_answer_that_never_ends_is_salvaged(serve: Serve) -> None:
+    def behave(connection: Connection) -> None:
+        connection.request()
+        connection.send(http(RENEWED, length=1000))
+        connection.hang()
+
+    server, ca_file = serve(behave)
+    error = failure(server.url, ca_file, deadline=0.4)
+    assert isinstance(error, OutcomeUnknown)
+    assert (error.code, error.found) == ("NET-120", (Secret(NEW),))
+
+
+def test_a_guid_in_an_encoded_answer_comes_from_its_header(serve: Serve) -> None:
+    server, ca_file = serve(
+        answering(http(b"\x1f\x8b", "Content-Encoding: gzip", f"Set-GUID: JSESSIONID={NEW}"))
+    )
+    error = failure(server.url, ca_file)
+    assert (error.code, error.found) == ("NET-162", (Secret(NEW),))
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        pytest.param(b"this is not HTTP\r\n\r\n", id="another protocol"),
+        pytest.param(b"HTTP/1.1 200 OK\r\nSet-GUID\r\n\r\n", id="a header without a colon"),
+        pytest.param(
+            b"HTTP/1.1 200 OK\r\nSet-GUID JSESSIONID=%b\r\n\r\n" % NEW.encode(), id="a GUID in a bad line"
+        ),
+        pytest.param(b"HTTP/1.1 200 OK\r\nX: " + b"x" * 200_000, id="a header without end"),
+        pytest.param(b"HTTP/1.1 103 Early Hints\r\n\r\n" * 3, id="never a final answer"),
+    ],
+)
+def test_what_is_not_http_leaves_the_outcome_unknown(serve: Serve, answer: bytes) -> None:
+    server, ca_file = serve(answering_once(answer))
+    error = failure(server.url, ca_file)
+    assert isinstance(error, OutcomeUnknown)
+    assert error.code == "NET-121"
+    assert error.facts == {"host": "127.0.0.1", "port": str(server.port)}
+
+
+def test_a_connection_reset_after_the_request_leaves_the_outcome_unknown(serve: Serve) -> None:
+    server, ca_file = serve(answering_once(b""))
+    error = failure(server.url, ca_file)
+    assert isinstance(error, OutcomeUnknown)
+    assert error.code == "NET-121"
+    assert OURS.encode() in server.received
+
+
+def test_a_closed_port_is_a_request_not_sent(tmp_path: Path) -> None:
+    _, ca_file = authority(tmp_path)
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+    error = failure(f"https://127.0.0.1:{port}", ca_file)
+    assert isinstance(error, NotSent)
+    assert (error.code, error.facts) == ("NET-102", {"host": "127.0.0.1", "port": str(port)})
+
+
+def test_a_name_that_nobody_has_is_a_request_not_sent(tmp_path: Path) -> None:
+    _, ca_file = authority(tmp_path)
+    error = failure("https://gateway.invalid:8043", ca_file)
+    assert isinstance(error, NotSent)
+    assert (error.code, error.facts["host"]) == ("NET-103", "gateway.invalid")
+
+
+def test_a_handshake_that_hangs_is_a_request_not_sent(tmp_path: Path) -> None:
+    _, ca_file = authority(tmp_path)
+    with BadServer(hanging) as server:
+        error = failure(server.url, ca_file)  # after the five seconds that a connection may take
+    assert isinstance(error, NotSent)
+    assert error.code == "NET-105"
+    assert OURS.encode() not in server.received
+
+
+def test_a_handshake_that_is_cut_off_is_a_request_not_sent(tmp_path: Path) -> None:
+    _, ca_file = authority(tmp_path)
+    with BadServer(hanging_up) as server:
+        error = failure(server.url, ca_file)
+    assert isinstance(error, NotSent)
+    assert error.code in ("TLS-230", "TLS-260")
+    assert OURS.encode() not in server.received
+
+
+def test_a_server_without_tls_is_told_nothing(tmp_path: Path) -> None:
+    _, ca_file = authority(tmp_path)
+    with BadServer(speaking_plainly) as server:
+        error = failure(server.url, ca_file)
+    assert isinstance(error, NotSent)
+    assert error.code == "TLS-250"
+    assert server.received.startswith(b"\x16\x03")  # the client's greeting, of TLS
+    assert b"HTTP" not in server.received
+    assert OURS.encode() not in server.received
+
+
+def test_a_server_that_wants_our_certificate_ends_without_a_secret_in_the_error(tmp_path: Path) -> None:
+    ca, ca_file = authority(tmp_path)
+    context = good(ca)
+    context.verify_mode = ssl.CERT_REQUIRED
+    context.maximum_version = ssl.TLSVersion.TLSv1_2  # later ones ask after our request has left
+    ca.configure_trust(context)
+    with BadServer(answering(http(RENEWED)), context) as server:
+        error = failure(server.url, ca_file)
+    assert isinstance(error, NotSent)
+    assert error.code in ("TLS-231", "TLS-240")
+    assert server.received == b""
+
+
+def test_a_call_that_is_cancelled_is_cancelled(desk: Desk) -> None:
+    desk.fault("hang")
+
+    async def scenario(gateway: Gateway) -> None:
+        call = asyncio.create_task(gateway.update_guid(desk.session))
+        await asyncio.to_thread(wait_until, desk.requests, "the request is there")
+        call.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await call
+
+    desk.call(scenario)

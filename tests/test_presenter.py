@@ -1,0 +1,703 @@
+"""Everything together but the window: a gateway over TLS, a recorder, a keyring, and each state shown."""
+
+import asyncio
+import json
+import os
+import signal
+import sys
+from collections.abc import Callable, Coroutine
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from keyring.errors import KeyringLocked
+
+from tests.rig.bad_servers import BadServer, Connection, authority, good, http
+from tests.rig.processes import SimulatedGateway, reference_vrc_command, simulated_gateway, wait_until
+from toolbar.errors import (
+    NotSent,
+    OutcomeUnknown,
+    Refused,
+    SettingsError,
+    StoreLocked,
+    ToolbarError,
+    VrcError,
+)
+from toolbar.model import Phase, SessionRecord, Settings, VrcSettings
+from toolbar.presenter import Presenter
+from toolbar.secret import Secret
+from toolbar.session.store import KeyringStore
+from toolbar.simulator.keyring import ForgetfulKeyring
+from toolbar.state import Action, Condition, ToolbarState
+
+AGENT = "20011"
+UPDATE = "PUT onlineagent/{id}/updateGuid"
+
+
+class LockableKeyring(ForgetfulKeyring):
+    """A keyring that can be locked, at once or after a number of writes."""
+
+    locked = False
+    writes = 1_000_000
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self._check()
+        return super().get_password(service, username)
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self._check()
+        self.writes -= 1
+        if self.writes < 0:
+            raise KeyringLocked("as arranged")
+        super().set_password(service, username, password)
+
+    def delete_password(self, service: str, username: str) -> None:
+        self._check()
+        super().delete_password(service, username)
+
+    def _check(self) -> None:
+        if self.locked:
+            raise KeyringLocked("as arranged")
+
+
+class Desk:
+    """An agent's desk: what surrounds the presenter, and what it has shown."""
+
+    def __init__(self, gateway: SimulatedGateway, folder: Path) -> None:
+        self.gateway = gateway
+        self.keyring = LockableKeyring()
+        self.journal = folder / "gateway.journal"
+        self.recorder = folder / "vrc.journal"
+        self.now = 1_000_000.0
+        self.shown: list[ToolbarState] = []
+        self.presenter = self._presenter()
+
+    def _presenter(self) -> Presenter:
+        return Presenter(self.store(), self.shown.append, clock=self._clock)
+
+    def _clock(self) -> float:
+        self.now += 1
+        return self.now
+
+    def store(self) -> KeyringStore:
+        return KeyringStore("test", lambda: self.keyring)
+
+    @property
+    def state(self) -> ToolbarState:
+        assert not self.shown or self.shown[-1] is self.presenter.state  # nothing changes unseen
+        return self.presenter.state
+
+    def condition(self) -> Condition:
+        return self.state.condition(self.now)
+
+    @property
+    def guid(self) -> Secret:
+        """Return the GUID that the gateway accepts."""
+        return Secret(self.gateway.do("state")["guid"])
+
+    def settings(self, *faults: str, keep_running: bool = False) -> Settings:
+        program, *rest = reference_vrc_command("--journal", str(self.recorder), *faults)
+        vrc = VrcSettings(program, tuple(rest), keep_running, "192.0.2.10(7000)")
+        return Settings(self.gateway.url, AGENT, self.gateway.ca_file or "", vrc)
+
+    async def set_up(self, *faults: str, keep_running: bool = False) -> None:
+        """Enter settings and the GUID of the agent, as in the dialog."""
+        await self.presenter.save_settings(self.settings(*faults, keep_running=keep_running), self.guid)
+        assert self.state.problem is None
+        self.shown.clear()
+
+    async def start_again(self) -> None:
+        """Close the toolbar and open it again."""
+        await self.presenter.aclose()
+        self.shown.clear()
+        self.presenter = self._presenter()
+        await self.presenter.load()
+
+    async def kept(self) -> SessionRecord | None:
+        """Return what the keyring holds, read by somebody else."""
+        store = self.store()
+        try:
+            return await store.load_session()
+        finally:
+            await store.aclose()
+
+    def fault(self, name: str, path: str = "") -> None:
+        assert self.gateway.do("fault", name=name, path=path) == {"ok": True}
+
+    def requests(self) -> list[dict[str, Any]]:
+        lines = [json.loads(line) for line in self.journal.read_text().splitlines()]
+        return [line for line in lines if line["what"] == "request"]
+
+    def presented(self) -> list[str]:
+        """Return the GUIDs that were presented in exchange for another, in order."""
+        return [line["guid"] for line in self.requests() if line["path"].endswith("updateGuid")]
+
+    def tokens(self) -> int:
+        return int(self.gateway.do("state")["vrc_tokens"])
+
+    def recorder_pid(self) -> int:
+        facts = [json.loads(line) for line in self.recorder.read_text().splitlines()]
+        return int([fact["pid"] for fact in facts if fact["what"] == "started"][-1])
+
+
+def play(folder: Path, scenario: Callable[[Desk], Coroutine[Any, Any, None]], *options: str) -> Desk:
+    with simulated_gateway("--journal", str(folder / "gateway.journal"), *options) as gateway:
+        desk = Desk(gateway, folder)
+
+        async def whole() -> None:
+            try:
+                await scenario(desk)
+            finally:
+                await desk.presenter.aclose()
+
+        asyncio.run(whole())
+    return desk
+
+
+async def first_step(work: Coroutine[Any, Any, None]) -> "asyncio.Task[None]":
+    """Start an action and let it run to where it first waits for something."""
+    task = asyncio.create_task(work)
+    await asyncio.sleep(0)
+    return task
+
+
+async def until(condition: Callable[[], object]) -> None:
+    await asyncio.to_thread(wait_until, condition, "what the test waits for")
+
+
+def problem(desk: Desk) -> ToolbarError:
+    assert desk.state.problem is not None
+    return desk.state.problem
+
+
+def test_a_toolbar_that_was_never_set_up_says_so_and_sends_nothing(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.presenter.load()
+        assert desk.condition() is Condition.NOT_SET_UP
+        assert [state.busy for state in desk.shown] == [Action.LOAD, None]
+        assert desk.state.history == ()
+        before = desk.state
+        await desk.presenter.refresh()
+        await desk.presenter.start_vrc()
+        assert desk.state is before
+
+    assert play(tmp_path, scenario).requests() == []
+
+
+def test_what_was_entered_is_there_after_a_new_start(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up()
+        guid = desk.guid
+        await desk.start_again()
+        assert desk.state.settings == desk.settings()
+        assert desk.state.session is not None
+        assert desk.state.session.guid == guid
+        assert desk.condition() is Condition.AGEING  # nobody has asked the gateway yet
+
+    assert play(tmp_path, scenario).requests() == []
+
+
+def test_a_refresh_is_shown_step_by_step_and_kept(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up()
+        old = desk.guid
+        task = await first_step(desk.presenter.refresh())
+        assert [state.busy for state in desk.shown] == [Action.REFRESH]  # before anything else happened
+        await task
+        new = desk.guid
+        assert new != old
+        assert desk.state.session is not None
+        assert desk.state.session.guid == new
+        assert all(state.busy is Action.REFRESH for state in desk.shown[:-1])
+        phases = list(
+            dict.fromkeys((state.phase, state.session.guid) for state in desk.shown if state.session)
+        )
+        assert phases == [(Phase.STABLE, old), (Phase.ROTATING, old), (Phase.UNPROVEN, new)]
+        assert (desk.state.busy, desk.state.problem, desk.state.unsaved) == (None, None, None)
+        assert desk.state.confirmed is not None
+        assert desk.state.confirmed.holds
+        assert desk.condition() is Condition.RECORDER_IDLE
+        (step,) = (step for step in desk.state.history if step.action is Action.REFRESH)
+        assert step.error is None
+        kept = await desk.kept()
+        assert kept is not None
+        assert (kept.session.guid, kept.previous, kept.phase) == (new, old, Phase.UNPROVEN)
+
+    play(tmp_path, scenario)
+
+
+def test_one_refresh_follows_another_each_with_the_newest_guid(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up()
+        guids = [desk.guid.reveal()]
+        for _ in range(3):
+            await desk.presenter.refresh()
+            assert desk.state.problem is None
+            guids.append(desk.guid.reveal())
+        assert desk.presented() == guids[:-1]
+
+    play(tmp_path, scenario, "--old-guid", "dies-at-once")
+
+
+@pytest.mark.parametrize("keep_running", [False, True])
+def test_a_recorder_is_started_and_ready(tmp_path: Path, keep_running: bool) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up(keep_running=keep_running)
+        task = await first_step(desk.presenter.start_vrc())
+        assert [state.busy for state in desk.shown] == [Action.VRC]
+        await task
+        assert desk.condition() is Condition.READY
+        assert desk.state.recorder is not None
+        assert desk.state.recorder.holds
+        assert desk.state.recorder_ready_at == desk.state.recorder.at
+        assert desk.tokens() == 1
+        await desk.presenter.start_vrc()
+        assert (desk.condition(), desk.tokens()) == (Condition.READY, 2)
+
+    desk = play(tmp_path, scenario)
+    started = desk.recorder.read_text().count('"started"')
+    assert started == (1 if keep_running else 2)
+
+
+def test_a_recorder_that_is_missing_costs_no_token(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        settings = replace(desk.settings(), vrc=VrcSettings("/nowhere/vrc"))
+        await desk.presenter.save_settings(settings, desk.guid)
+        await desk.presenter.start_vrc()
+        assert problem(desk).code == "VRC-601"
+        assert desk.condition() is Condition.NOT_RECORDED
+        assert desk.tokens() == 0
+
+    assert play(tmp_path, scenario).requests() == []
+
+
+@pytest.mark.parametrize(
+    ("fault", "code"),
+    [("--protocol other/9", "VRC-607"), ("--garbage hello", "VRC-609"), ("--state failed", "VRC-606")],
+)
+def test_a_recorder_that_does_not_say_hello_costs_no_token(tmp_path: Path, fault: str, code: str) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up(*fault.split())
+        await desk.presenter.start_vrc()
+        assert problem(desk).code == code
+        assert desk.condition() is Condition.NOT_RECORDED
+        assert desk.tokens() == 0
+
+    assert play(tmp_path, scenario).requests() == []
+
+
+def test_a_recorder_that_refuses_gets_no_token_twice(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up("--fail", "credential_rejected")
+        await desk.presenter.start_vrc()
+        assert problem(desk).code == "VRC-606"
+        assert desk.condition() is Condition.NOT_RECORDED
+        assert desk.state.confirmed is not None
+        assert desk.state.confirmed.holds  # the session is none the worse
+        assert desk.tokens() == 1
+
+    play(tmp_path, scenario)
+
+
+def test_a_recorder_that_dies_is_shown_at_once(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up(keep_running=True)
+        await desk.presenter.start_vrc()
+        ready_at = desk.state.recorder_ready_at
+        assert desk.condition() is Condition.READY
+        os.kill(desk.recorder_pid(), signal.SIGKILL)
+        await until(lambda: desk.condition() is Condition.NOT_RECORDED)
+        assert desk.state.recorder is not None
+        assert isinstance(desk.state.recorder.error, VrcError)
+        assert desk.state.recorder.error.code == "VRC-604"
+        assert desk.state.recorder_ready_at == ready_at
+        assert desk.tokens() == 1  # nothing is started unasked
+
+    play(tmp_path, scenario)
+
+
+def test_a_token_that_is_refused_leaves_no_recorder_waiting(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up()
+        desk.fault("retcode:000-004", "vrctoken")
+        await desk.presenter.start_vrc()
+        assert isinstance(problem(desk), Refused)
+        assert desk.condition() is Condition.REFUSED
+        assert desk.state.recorder is not None
+        assert desk.state.recorder.error is problem(desk)
+        with pytest.raises(ProcessLookupError):
+            os.kill(desk.recorder_pid(), 0)
+
+    play(tmp_path, scenario)
+
+
+def test_a_running_recorder_goes_on_when_no_new_token_comes(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up(keep_running=True)
+        await desk.presenter.start_vrc()
+        desk.fault("lost-answer", "vrctoken")
+        await desk.presenter.start_vrc()
+        assert isinstance(problem(desk), OutcomeUnknown)
+        assert desk.state.recorder is not None
+        assert desk.state.recorder.holds
+        os.kill(desk.recorder_pid(), 0)  # it lives
+
+    play(tmp_path, scenario)
+
+
+def test_a_guid_that_comes_with_the_token_is_the_one_to_go_on_with(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up()
+        old = desk.guid
+        desk.fault("set-guid", "vrctoken")
+        await desk.presenter.start_vrc()
+        new = desk.guid
+        assert new != old
+        assert desk.condition() is Condition.READY
+        assert desk.state.session is not None
+        assert desk.state.session.guid == new
+        kept = await desk.kept()
+        assert kept is not None
+        assert kept.session.guid == new
+        await desk.presenter.refresh()
+        assert desk.state.problem is None
+        assert desk.presented() == [new.reveal()]
+
+    play(tmp_path, scenario, "--old-guid", "dies-at-once")
+
+
+def test_a_session_that_has_ended_is_shown_and_its_record_kept(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up()
+        before = await desk.kept()
+        desk.gateway.do("sign-out")
+        await desk.presenter.refresh()
+        assert (problem(desk).code, desk.condition()) == ("GW-100-006", Condition.EXPIRED)
+        assert not desk.state.can_start_vrc
+        assert desk.state.can_refresh
+        after = await desk.kept()
+        assert after is not None
+        assert after == before
+        desk.gateway.do("sign-in")
+        await desk.presenter.save_settings(desk.settings(), desk.guid)
+        await desk.presenter.start_vrc()
+        assert desk.condition() is Condition.READY
+
+    play(tmp_path, scenario)
+
+
+def test_a_lost_answer_leaves_doubt_that_the_next_refresh_ends(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up()
+        old = desk.guid
+        desk.fault("lost-answer", "updateGuid")
+        await desk.presenter.refresh()
+        assert isinstance(problem(desk), OutcomeUnknown)
+        assert (problem(desk).code, desk.condition()) == ("NET-121", Condition.UNCERTAIN)
+        kept = await desk.kept()
+        assert kept is not None
+        assert (kept.phase, kept.session.guid) == (Phase.ROTATING, old)
+        await desk.start_again()
+        assert desk.condition() is Condition.UNCERTAIN  # which a new start does not hide
+        await desk.presenter.refresh()
+        assert desk.state.problem is None
+        assert desk.condition() is Condition.RECORDER_IDLE
+        assert desk.state.session is not None
+        assert desk.state.session.guid == desk.guid
+        assert desk.presented() == [old.reveal()] * 2
+
+    play(tmp_path, scenario)
+
+
+def test_a_guid_that_is_salvaged_from_a_cut_answer_is_tried_next(tmp_path: Path) -> None:
+    old, new, newest = (f"{digit * 8}-1111-2222-3333-444455556666.AgentGateway0" for digit in "123")
+    answer = json.dumps({"message": "", "retcode": "0", "result": {"guid": new}}).encode()
+    ended = json.dumps({"message": "", "retcode": "100-006", "result": ""}).encode()
+    renewed = json.dumps({"message": "", "retcode": "0", "result": {"guid": newest}}).encode()
+    answers = iter([http(answer, length=999), http(ended), http(renewed)])
+
+    ca, ca_file = authority(tmp_path)
+    presented: list[str] = []
+
+    def behave(connection: Connection) -> None:
+        head = connection.request().decode()
+        presented.append(head.partition("Guid: ")[2].partition("\r")[0])
+        connection.send(next(answers))
+
+    async def scenario() -> None:
+        presenter = Presenter(KeyringStore("test", lambda: keyring), lambda state: None)
+        await presenter.save_settings(Settings(server.url, AGENT, ca_file), Secret(old))
+        await presenter.refresh()
+        doubt = presenter.state
+        assert isinstance(doubt.problem, OutcomeUnknown)
+        await presenter.refresh()
+        end = presenter.state
+        assert end.problem is None
+        assert end.session is not None
+        assert end.session.guid == Secret(newest)
+        await presenter.aclose()
+
+    keyring = ForgetfulKeyring()
+    with BadServer(behave, good(ca)) as server:
+        asyncio.run(scenario())
+    assert presented == [old, old, new]
+
+
+def test_a_gateway_that_is_not_there_changes_nothing(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up()
+        before = await desk.kept()
+        desk.gateway.close()
+        await desk.presenter.refresh()
+        assert isinstance(problem(desk), NotSent)
+        assert desk.condition() is Condition.OFFLINE
+        assert desk.state.phase is Phase.STABLE
+        assert await desk.kept() == before
+
+    play(tmp_path, scenario)
+
+
+def test_a_locked_keyring_stops_a_refresh_before_anything_is_sent(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up()
+        guid = desk.guid
+        desk.keyring.locked = True
+        await desk.presenter.refresh()
+        assert isinstance(problem(desk), StoreLocked)
+        assert desk.condition() is Condition.KEYRING
+        assert desk.requests() == []
+        assert desk.state.session is not None
+        assert (desk.state.session.guid, desk.state.phase) == (guid, Phase.STABLE)
+        desk.keyring.locked = False
+        await desk.presenter.refresh()
+        assert desk.state.problem is None
+
+    play(tmp_path, scenario)
+
+
+def test_a_keyring_that_is_locked_for_writing_only_stops_it_as_well(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up()
+        desk.keyring.writes = 0
+        await desk.presenter.refresh()
+        assert isinstance(problem(desk), StoreLocked)
+        assert desk.requests() == []
+
+    play(tmp_path, scenario)
+
+
+def test_a_guid_that_the_keyring_did_not_take_lives_on_in_memory(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up(keep_running=True)
+        old = desk.guid
+        desk.keyring.writes = 1  # the intent, and no more
+        await desk.presenter.refresh()
+        assert desk.state.problem is None
+        assert desk.condition() is Condition.UNSAVED
+        assert isinstance(desk.state.unsaved, StoreLocked)
+        assert desk.state.session is not None
+        assert desk.state.session.guid == desk.guid != old
+        kept = await desk.kept()
+        assert kept is not None
+        assert (kept.session.guid, kept.phase) == (old, Phase.ROTATING)
+        await desk.presenter.start_vrc()
+        assert desk.state.problem is None
+        assert desk.tokens() == 1
+        await desk.presenter.refresh()
+        assert desk.state.problem is None
+        newest = desk.guid
+        assert desk.state.session.guid == newest
+        assert desk.state.unsaved is not None
+        desk.keyring.writes = 1_000_000
+        await desk.start_again()  # closing tries once more
+        after = desk.presenter.state
+        assert after.session is not None
+        assert (after.session.guid, after.unsaved) == (newest, None)
+
+    play(tmp_path, scenario, "--old-guid", "dies-at-once")
+
+
+def test_a_second_press_while_something_runs_does_nothing(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up()
+        desk.fault("delay:300", "updateGuid")
+        task = await first_step(desk.presenter.refresh())
+        await until(desk.requests)
+        before = list(desk.shown)
+        await desk.presenter.refresh()
+        await desk.presenter.start_vrc()
+        await desk.presenter.test_connection(desk.settings())
+        await desk.presenter.save_settings(replace(desk.settings(), agent_id="20012"), None)
+        await desk.presenter.end_shift()
+        assert desk.shown == before
+        assert not task.done()
+        await task
+        assert desk.state.problem is None
+        assert len(desk.requests()) == 1
+        assert desk.state.settings == desk.settings()
+
+    play(tmp_path, scenario)
+
+
+def test_settings_of_another_agent_end_the_session(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up()
+        guid = desk.guid.reveal()
+        await desk.presenter.save_settings(replace(desk.settings(), agent_id="20012"), None)
+        assert desk.state.session is None
+        assert desk.condition() is Condition.NO_SESSION
+        assert await desk.kept() is None
+        assert not any(guid in entry for entry in desk.keyring.entries.values())
+
+    play(tmp_path, scenario)
+
+
+def test_settings_of_the_same_agent_keep_the_session(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up()
+        await desk.presenter.refresh()
+        kept = await desk.kept()
+        await desk.presenter.save_settings(replace(desk.settings(), vrc=VrcSettings()), None)
+        assert desk.state.session is not None
+        assert desk.state.confirmed is not None
+        assert await desk.kept() == kept
+        assert desk.condition() is Condition.READY
+
+    play(tmp_path, scenario)
+
+
+def test_settings_that_cannot_be_used_change_nothing(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up()
+        bad = tmp_path / "bad.pem"
+        bad.write_text("no certificate")
+        entries = dict(desk.keyring.entries)
+        await desk.presenter.save_settings(replace(desk.settings(), ca_file=str(bad)), None)
+        assert isinstance(problem(desk), SettingsError)
+        assert desk.keyring.entries == entries
+        assert desk.state.settings == desk.settings()
+        await desk.presenter.refresh()
+        assert desk.state.problem is None
+
+    play(tmp_path, scenario)
+
+
+def test_settings_that_the_keyring_does_not_take_are_used_all_the_same(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        desk.keyring.locked = True
+        await desk.presenter.save_settings(desk.settings(), desk.guid)
+        assert desk.condition() is Condition.UNSAVED
+        assert isinstance(desk.state.settings_unsaved, StoreLocked)
+        assert isinstance(desk.state.unsaved, StoreLocked)
+        await desk.presenter.refresh()
+        assert desk.state.problem is None
+        assert desk.state.session is not None
+        assert desk.state.session.guid == desk.guid
+        desk.keyring.locked = False
+
+    play(tmp_path, scenario)
+
+
+@pytest.mark.parametrize("keep_running", [False, True])
+def test_the_end_of_a_shift_leaves_no_guid_and_no_recorder(tmp_path: Path, keep_running: bool) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up(keep_running=keep_running)
+        guids = {desk.guid.reveal()}
+        await desk.presenter.refresh()
+        guids.add(desk.guid.reveal())
+        await desk.presenter.start_vrc()
+        task = await first_step(desk.presenter.end_shift())
+        assert desk.state.busy is Action.END_SHIFT
+        await task
+        assert desk.state.problem is None
+        assert (desk.state.session, desk.state.recorder) == (None, None)
+        assert desk.condition() is Condition.NO_SESSION
+        assert list(desk.keyring.entries) == [("agent-toolbar/test/settings", "agent-toolbar")]
+        assert not any(guid in entry for entry in desk.keyring.entries.values() for guid in guids)
+        assert '"idle"' in desk.recorder.read_text().splitlines()[-1]
+        await desk.start_again()
+        assert desk.condition() is Condition.NO_SESSION
+
+    play(tmp_path, scenario)
+
+
+def test_a_connection_test_touches_no_session(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up()
+        entries, session, guid = dict(desk.keyring.entries), desk.state.session, desk.guid
+        await desk.presenter.test_connection(desk.settings())
+        assert desk.state.test is not None
+        assert desk.state.test.holds
+        assert desk.state.history[0].action is Action.SAVE_SETTINGS  # a test is no step of the day
+        assert (desk.keyring.entries, desk.state.session, desk.guid) == (entries, session, guid)
+        (request,) = desk.requests()
+        assert guid.reveal() not in json.dumps(request)
+        for settings, kind in (
+            (replace(desk.settings(), gateway="https://127.0.0.1:1"), NotSent),
+            (replace(desk.settings(), ca_file=str(tmp_path / "none.pem")), SettingsError),
+        ):
+            await desk.presenter.test_connection(settings)
+            assert isinstance(desk.state.test.error, kind)
+            assert desk.state.problem is None
+            assert desk.condition() is not Condition.OFFLINE
+
+    play(tmp_path, scenario)
+
+
+def test_a_refresh_that_is_cancelled_leaves_the_truth(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up()
+        guid = desk.guid
+        desk.fault("hang", "updateGuid")
+        task = await first_step(desk.presenter.refresh())
+        await until(desk.requests)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert desk.state.busy is None
+        assert problem(desk).code == "INT-900"
+        assert desk.state.phase is Phase.ROTATING
+        assert desk.condition() in (Condition.UNCERTAIN, Condition.REFUSED)  # anything but well
+        assert desk.state.session is not None
+        assert desk.state.session.guid == guid
+        kept = await desk.kept()
+        assert kept is not None
+        assert (kept.phase, kept.session.guid) == (Phase.ROTATING, guid)
+        await desk.presenter.refresh()
+        assert desk.state.problem is None
+        assert desk.state.session.guid == desk.guid
+
+    play(tmp_path, scenario)
+
+
+def test_a_session_that_another_program_wrote_is_taken_up(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up()
+        fresh = desk.gateway.do("sign-in")["guid"]
+        record = desk.state.session
+        assert record is not None
+        store = desk.store()
+        await store.save_session(SessionRecord(replace(record, guid=Secret(fresh))))
+        await store.aclose()
+        await desk.presenter.refresh()
+        assert desk.state.problem is None
+        assert desk.presented() == [fresh]
+
+    play(tmp_path, scenario)
+
+
+def test_no_state_and_no_history_spells_a_secret(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up("--echo-token-in-error")
+        guids = [desk.guid.reveal()]
+        await desk.presenter.refresh()
+        guids.append(desk.guid.reveal())
+        await desk.presenter.start_vrc()
+        desk.fault("garbage", "updateGuid")
+        await desk.presenter.refresh()
+        text = "".join(map(repr, desk.shown))
+        assert not any(guid in text for guid in guids)
+        assert sys.executable in text  # the settings are there to be seen
+
+    play(tmp_path, scenario)
