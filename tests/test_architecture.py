@@ -14,7 +14,7 @@ SOURCES = {name: path.read_text(encoding="utf-8") for name, path in MODULES.item
 TREES = {name: ast.parse(source) for name, source in SOURCES.items()}
 
 # A part is a module beside `__init__`, or a package. `toolbar` stands for the name and the version.
-BUILDERS = {"app", "cli", "demo", "walkthrough", "headless", "__main__"}
+BUILDERS = {"app", "cli", "rehearsal", "headless", "__main__"}
 """They put the program together, each for one way to use it, and may know everything."""
 
 ALLOWED: dict[str, set[str]] = {
@@ -42,7 +42,7 @@ LIBRARIES: dict[str, set[str]] = {
     "httpx": {"gateway.client", "gateway.faults"},
     "truststore": {"gateway.tls"},
     "keyring": {"session.store", "session.backends", "simulator.keyring"},
-    "PySide6": {"ui", "app", "places", "single", "exclusive", "demo", "walkthrough"},
+    "PySide6": {"ui", "app", "places", "single", "exclusive", "rehearsal"},
     "qasync": {"app"},
     "aiohttp": {"simulator"},
     "trustme": {"simulator.certificate"},

@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if command == "simulate":
         return _simulate(options)
     if command == "demo":
-        from toolbar.demo import run_demo
+        from toolbar.rehearsal.demo import run_demo
 
         return run_demo(options.walkthrough)
     from toolbar import logs, places

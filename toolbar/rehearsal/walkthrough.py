@@ -14,8 +14,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from toolbar.demo import Surroundings
 from toolbar.presenter import Presenter
+from toolbar.rehearsal.surroundings import Surroundings
 from toolbar.secret import Secret
 from toolbar.state import Condition
 from toolbar.ui.window import ToolbarWindow

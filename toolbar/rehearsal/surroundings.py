@@ -1,23 +1,16 @@
-"""The rehearsal: the real window, with a simulated gateway and the reference VRC as real processes."""
+"""The surroundings of a rehearsal: a simulated gateway as a child process, a recorder to be started."""
 
 from __future__ import annotations
 
 import asyncio
 import json
 import sys
-import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
-
-from toolbar import logs
-from toolbar.app import Meanwhile, application, presenter_in_memory, serve
-from toolbar.model import Settings, VrcSettings, parse_agent_id, parse_gateway, parse_guid
-from toolbar.presenter import Presenter
-from toolbar.ui.window import ToolbarWindow
+from toolbar.model import Settings, VrcSettings, parse_agent_id, parse_gateway
 
 _ITSELF = (sys.executable, "-m", "toolbar")
 
@@ -38,33 +31,6 @@ class Surroundings:
     async def command(self, **fields: object) -> dict[str, object]:
         """Tell the simulated gateway to do something; return its answer."""
         return await _ask(self.gateway, fields)
-
-
-def run_demo(walkthrough: str | None) -> int:
-    """Open the window in its simulated surroundings; walk through it where a folder for pictures is given."""
-    if walkthrough is not None:
-        Path(walkthrough).mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix="agent-toolbar-demo-") as folder, application() as runner:
-        logs.start(Path(folder), "INFO")
-        places = QSettings(str(Path(folder) / "window.ini"), QSettings.Format.IniFormat)
-        window = ToolbarWindow(places, rehearsal=True)
-        results: list[bool] = []
-        runner.run(serve(window, presenter_in_memory, _rehearsal(Path(folder), walkthrough, results)))
-    return 0 if walkthrough is None or results == [True] else 1
-
-
-def _rehearsal(folder: Path, walkthrough: str | None, results: list[bool]) -> Meanwhile:
-    async def rehearse(presenter: Presenter, window: ToolbarWindow) -> None:
-        async with surroundings(folder) as around:
-            await presenter.save_settings(around.settings, parse_guid(around.guid))
-            if walkthrough is None:
-                await asyncio.Event().wait()  # until the window is closed, which cancels us
-            else:
-                from toolbar.walkthrough import walk
-
-                results.append(await walk(presenter, window, around, Path(walkthrough)))
-
-    return rehearse
 
 
 @asynccontextmanager

@@ -1,0 +1,1 @@
+"""The rehearsal: the real program in simulated surroundings, by hand or by itself."""
