@@ -1,7 +1,7 @@
 """Builds the translations (`.ts` to `.qm`), or takes new texts out of the code into the `.ts` files.
 
-    python packaging/translations.py            build
-    python packaging/translations.py --update   collect texts; a translator fills in the new ones
+python packaging/translations.py            build
+python packaging/translations.py --update   collect texts; a translator fills in the new ones
 """
 
 from __future__ import annotations
