@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 
 import pytest
+from keyring.errors import KeyringLocked
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -22,9 +23,32 @@ from toolbar.presenter import Presenter
 from toolbar.session.records import decode_entry
 from toolbar.session.store import KeyringStore
 from toolbar.simulator.keyring import ForgetfulKeyring
+from toolbar.ui.messages import Remedy
 from toolbar.ui.window import ToolbarWindow
 
 Scenario = Callable[[], Awaitable[None]]
+
+
+class LockableKeyring(ForgetfulKeyring):
+    """A keyring that can be locked."""
+
+    locked = False
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self._check()
+        return super().get_password(service, username)
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self._check()
+        super().set_password(service, username, password)
+
+    def delete_password(self, service: str, username: str) -> None:
+        self._check()
+        super().delete_password(service, username)
+
+    def _check(self) -> None:
+        if self.locked:
+            raise KeyringLocked("as arranged")
 
 
 class Desk:
@@ -32,7 +56,7 @@ class Desk:
 
     def __init__(self, gateway: SimulatedGateway, folder: Path) -> None:
         self.gateway = gateway
-        self.keyring = ForgetfulKeyring()
+        self.keyring = LockableKeyring()
         self.window = ToolbarWindow(QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat))
         vrc = VrcSettings(
             sys.executable,
@@ -134,6 +158,34 @@ def test_closing_does_not_lose_the_new_guid(desk: Desk) -> None:
 
     play(desk, steps)
     assert desk.gateway.do("state")["guid"] == desk.stored_guid() != desk.gateway.guid
+
+
+def test_the_end_of_a_shift_is_tried_again_when_the_keyring_is_open(desk: Desk) -> None:
+    async def steps() -> None:
+        await desk.shows("Session not checked")
+        desk.keyring.locked = True
+        desk.window.toolbar_menu.end_shift_chosen.emit()
+        await desk.shows("Keyring locked")
+        desk.keyring.locked = False
+        desk.window.heal(Remedy.TRY_AGAIN)
+        await desk.shows("No session")
+
+    play(desk, steps)
+    assert not any("session" in service for service, _ in desk.keyring.entries)
+
+
+def test_what_could_not_be_saved_is_saved_by_try_again(desk: Desk) -> None:
+    async def steps() -> None:
+        await desk.shows("Session not checked")
+        desk.keyring.locked = True
+        desk.window.settings_saved.emit(desk.settings, parse_guid(str(desk.gateway.guid)))
+        await desk.shows("Not saved")
+        desk.keyring.locked = False
+        desk.window.heal(Remedy.TRY_AGAIN)
+        await desk.shows("Session not checked")
+
+    play(desk, steps)
+    assert desk.stored_guid() == desk.gateway.guid
 
 
 def test_a_hundred_clicks_send_one_request(desk: Desk) -> None:

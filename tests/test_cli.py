@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -11,10 +13,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.rig.processes import SimulatedGateway, simulated_gateway
+from tests.rig.processes import Child, SimulatedGateway, run, simulated_gateway, wait_until
 from tests.rig.secret_service import SecretService
 from toolbar import __version__
+from toolbar.secret import Secret
 
+TOOLBAR = (sys.executable, "-m", "toolbar")
 RECORDER = ("-m", "toolbar", "simulate", "vrc", "--stdio")
 
 
@@ -50,7 +54,8 @@ Toolbar = Callable[..., Ended]
 
 @pytest.fixture
 def gateway(tmp_path: Path) -> Iterator[SimulatedGateway]:
-    with simulated_gateway("--tls-dir", str(tmp_path / "tls")) as gateway:
+    options = ("--tls-dir", str(tmp_path / "tls"), "--old-guid", "dies-at-once")
+    with simulated_gateway(*options) as gateway:
         yield gateway
 
 
@@ -62,7 +67,7 @@ def toolbar(secret_service: SecretService) -> Toolbar:
 def in_environment(environment: Mapping[str, str]) -> Toolbar:
     def toolbar(*arguments: str, given: str = "") -> Ended:
         done = subprocess.run(
-            [sys.executable, "-m", "toolbar", *arguments],
+            [*TOOLBAR, *arguments],
             input=given,
             capture_output=True,
             text=True,
@@ -177,3 +182,110 @@ def test_version_and_usage(toolbar: Toolbar) -> None:
 def test_profiles_do_not_see_each_other(toolbar: Toolbar, gateway: SimulatedGateway) -> None:
     set_up(toolbar, gateway)
     assert toolbar("--profile", "other", "status", "--json").json["code"] == "SET-301"
+
+
+def refreshing(gateway: SimulatedGateway, environment: Mapping[str, str], *, delay: int) -> Child:
+    """Start a refresh; the gateway has changed the GUID, and its answer is on a long way."""
+    gateway.do("fault", name=f"delay:{delay}", count=1)
+    child = Child(*TOOLBAR, "refresh", "--json", environment=environment)
+    wait_until(lambda: gateway.do("state")["requests"], "the request to arrive")
+    return child
+
+
+def test_a_command_that_is_interrupted_keeps_the_guid_that_is_on_its_way(
+    secret_service: SecretService, toolbar: Toolbar, gateway: SimulatedGateway
+) -> None:
+    set_up(toolbar, gateway)
+    with refreshing(gateway, secret_service.environment, delay=600) as command:
+        os.kill(command.pid, signal.SIGINT)
+        os.kill(command.pid, signal.SIGTERM)
+        assert command.read()["ok"] is True
+        assert command.wait() == 0
+    assert toolbar("refresh").code == 0
+
+
+def test_a_guid_that_is_pasted_during_a_refresh_elsewhere_is_not_lost(
+    secret_service: SecretService, toolbar: Toolbar, gateway: SimulatedGateway
+) -> None:
+    set_up(toolbar, gateway)
+    with refreshing(gateway, secret_service.environment, delay=1000) as command:
+        fresh = str(gateway.do("sign-in")["guid"])
+        assert toolbar("session", "set", given=fresh).code == 0
+        assert command.wait() == 0
+    assert toolbar("refresh").code == 0
+    assert gateway.do("state")["guid"] != fresh
+
+
+def test_a_new_guid_that_the_keyring_did_not_take_is_called_lost(
+    secret_service: SecretService, toolbar: Toolbar, gateway: SimulatedGateway
+) -> None:
+    set_up(toolbar, gateway)
+    with refreshing(gateway, secret_service.environment, delay=1000) as command:
+        secret_service.lock()
+        told = command.read()
+        assert (told["ok"], told["code"]) == (False, "KR-410")
+        assert command.wait() == 3
+
+
+def test_a_recorder_that_lives_with_the_window_is_not_started_by_a_command(
+    toolbar: Toolbar, gateway: SimulatedGateway
+) -> None:
+    set_up(toolbar, gateway)
+    assert toolbar("settings", "set", "--vrc-keep-running").code == 0
+    ended = toolbar("vrc", "--json")
+    assert (ended.code, ended.json["code"]) == (6, "VRC-610")
+    assert gateway.do("state")["requests"] == {}
+
+
+def test_a_ca_file_that_is_gone_hides_nothing_and_can_be_replaced(
+    toolbar: Toolbar, gateway: SimulatedGateway
+) -> None:
+    set_up(toolbar, gateway)
+    old = Path(str(gateway.ca_file))
+    new = old.rename(old.with_name("new.pem"))
+    assert toolbar("status").code == 0
+    assert str(old) in toolbar("settings", "show").out
+    ended = toolbar("refresh", "--json")
+    assert (ended.code, ended.json["code"]) == (2, "SET-305")
+    assert toolbar("settings", "set", "--ca-file", str(new)).code == 0
+    assert toolbar("refresh").code == 0
+    new.unlink()
+    assert toolbar("end-shift").code == 0
+    assert toolbar("status", "--json").json["code"] == "SET-311"
+
+
+# By the library and not by the code under test, as a broken computer would.
+_DAMAGE = """
+from keyring.backends.SecretService import Keyring
+Keyring().set_password("agent-toolbar/default/settings", "agent-toolbar", "{damaged")
+"""
+
+
+def test_damaged_settings_are_told_and_written_anew(
+    secret_service: SecretService, toolbar: Toolbar, gateway: SimulatedGateway
+) -> None:
+    set_up(toolbar, gateway)
+    run(sys.executable, "-c", _DAMAGE, environment=secret_service.environment)
+    shown = toolbar("settings", "show", "--json")
+    assert (shown.code, shown.json["code"]) == (3, "KR-407")
+    where = ["--gateway", gateway.url, "--agent-id", str(gateway.agent_id), "--ca-file", str(gateway.ca_file)]
+    assert toolbar("settings", "set", *where).code == 0
+    assert gateway.url in toolbar("settings", "show").out
+    assert toolbar("refresh").code == 0  # the session was none the worse
+
+
+GUID_FILES = [("\u00e9", "latin-1", 2), ("", "utf-16", 2), ("\ufeff", "utf-8", 0)]
+
+
+def test_a_guid_comes_from_whatever_wrote_the_file(
+    secret_service: SecretService, toolbar: Toolbar, gateway: SimulatedGateway
+) -> None:
+    assert toolbar("settings", "set", "--gateway", gateway.url, "--agent-id", gateway.agent_id).code == 0
+    strict = {**secret_service.environment, "PYTHONIOENCODING": "utf-8"}  # as in a language other than "C"
+    for mark, encoding, code in GUID_FILES:
+        with Child(*TOOLBAR, "session", "set", environment=strict) as command:
+            command.send_line(f"{mark}JSESSIONID={gateway.guid}\r\n".encode(encoding))
+            command.close_stdin()
+            assert command.wait() == code
+        assert ("(SET-307)" in command.stderr, command.stderr.count("\n")) == (bool(code), code // 2)
+    assert Secret(str(gateway.guid)).fingerprint in toolbar("status").out

@@ -52,6 +52,16 @@ def test_a_rehearsal_says_that_it_is_one_and_touches_no_keyring(
         assert demo.wait(20) == 0
 
 
+def test_a_walkthrough_that_is_interrupted_did_not_agree(desktop: Mapping[str, str], tmp_path: Path) -> None:
+    folder = tmp_path / "pictures"
+    with Child(*DEMO, "--walkthrough", str(folder), environment=desktop) as demo:
+        wait_until(lambda: children_of(demo.pid), "the simulated gateway to be started")
+        demo.terminate()
+        assert demo.wait(20) != 0
+        assert not children_of(demo.pid)
+    assert not (folder / "walkthrough.json").exists()
+
+
 def children_of(pid: int) -> list[str]:
     listing = Path(f"/proc/{pid}/task/{pid}/children")
     return listing.read_text().split() if listing.exists() else []

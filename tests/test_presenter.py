@@ -5,7 +5,8 @@ import json
 import os
 import signal
 import sys
-from collections.abc import Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -20,10 +21,13 @@ from toolbar.errors import (
     OutcomeUnknown,
     Refused,
     SettingsError,
+    StoreError,
     StoreLocked,
+    StoreUnavailable,
     ToolbarError,
     VrcError,
 )
+from toolbar.exclusive import PATIENCE, Exclusive
 from toolbar.model import Phase, SessionRecord, Settings, VrcSettings
 from toolbar.presenter import Presenter
 from toolbar.secret import Secret
@@ -66,6 +70,7 @@ class Desk:
 
     def __init__(self, gateway: SimulatedGateway, folder: Path) -> None:
         self.gateway = gateway
+        self.folder = folder
         self.keyring = LockableKeyring()
         self.journal = folder / "gateway.journal"
         self.recorder = folder / "vrc.journal"
@@ -74,7 +79,20 @@ class Desk:
         self.presenter = self._presenter()
 
     def _presenter(self) -> Presenter:
-        return Presenter(self.store(), self.shown.append, clock=self._clock)
+        return Presenter(
+            self.store(), self.shown.append, exclusive=Exclusive(self.folder, "test"), clock=self._clock
+        )
+
+    @asynccontextmanager
+    async def another(self, *, patience: float = PATIENCE) -> AsyncIterator[Presenter]:
+        """Open another toolbar beside this one: the same keyring, the same lock."""
+        exclusive = Exclusive(self.folder, "test", patience=patience)
+        other = Presenter(self.store(), lambda state: None, exclusive=exclusive, clock=self._clock)
+        try:
+            await other.load()
+            yield other
+        finally:
+            await other.aclose()
 
     def _clock(self) -> float:
         self.now += 1
@@ -685,6 +703,339 @@ def test_a_session_that_another_program_wrote_is_taken_up(tmp_path: Path) -> Non
         assert desk.presented() == [fresh]
 
     play(tmp_path, scenario)
+
+
+def test_two_toolbars_that_refresh_at_once_end_with_the_living_guid(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up()
+        guids = [desk.guid]
+        async with desk.another() as other:
+            desk.fault("delay:300", "updateGuid")
+            await asyncio.gather(desk.presenter.refresh(), other.refresh())
+            assert (desk.state.problem, other.state.problem) == (None, None)
+            guids.append(desk.guid)
+            kept = await desk.kept()
+            assert kept is not None
+            assert kept.session.guid == desk.guid
+            for presenter in (desk.presenter, other, desk.presenter):  # and each goes on with the newest
+                await presenter.refresh()
+                assert presenter.state.problem is None
+        presented = desk.presented()
+        assert len(set(presented)) == len(presented) == 5
+
+    play(tmp_path, scenario, "--old-guid", "dies-at-once")
+
+
+def test_a_guid_that_is_pasted_during_a_refresh_elsewhere_is_not_lost(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up()
+        async with desk.another() as other:
+            desk.fault("delay:300", "updateGuid")
+            task = await first_step(desk.presenter.refresh())
+            await until(desk.requests)
+            fresh = Secret(desk.gateway.do("sign-in")["guid"])
+            await other.save_settings(desk.settings(), fresh)
+            assert task.done()
+            kept = await desk.kept()
+            assert kept is not None
+            assert kept.session.guid == fresh
+            await desk.presenter.refresh()
+            assert desk.state.problem is None
+            assert desk.presented()[-1] == fresh.reveal()
+
+    play(tmp_path, scenario, "--old-guid", "dies-at-once")
+
+
+def test_a_toolbar_that_another_keeps_waiting_for_too_long_says_so_and_sends_nothing(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up()
+        async with desk.another(patience=0.1) as other:
+            desk.fault("delay:600", "updateGuid")
+            task = await first_step(desk.presenter.refresh())
+            await until(desk.requests)
+            await other.refresh()
+            assert not task.done()
+            assert other.state.problem is not None
+            assert other.state.problem.code == "KR-409"
+            assert len(desk.requests()) == 1
+            await task
+            await other.refresh()
+            assert other.state.problem is None
+
+    play(tmp_path, scenario)
+
+
+def test_a_session_that_was_ended_elsewhere_is_not_brought_back(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up()
+        async with desk.another() as script:
+            await script.end_shift()
+        await desk.presenter.refresh()
+        assert problem(desk).code == "SET-311"
+        assert desk.state.session is None
+        assert await desk.kept() is None
+        assert desk.requests() == []
+
+    play(tmp_path, scenario)
+
+
+def test_the_end_of_a_shift_that_a_locked_keyring_prevents_can_be_tried_again(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up()
+        guid = desk.guid
+        desk.keyring.locked = True
+        await desk.presenter.end_shift()
+        assert problem(desk).code == "KR-402"
+        assert desk.state.history[0].action is Action.END_SHIFT
+        assert desk.condition() is Condition.KEYRING
+        assert desk.state.session is not None
+        assert desk.state.session.guid == guid
+        desk.keyring.locked = False
+        await desk.presenter.end_shift()
+        after = desk.presenter.state
+        assert (after.problem, after.session) == (None, None)
+        assert await desk.kept() is None
+
+    play(tmp_path, scenario)
+
+
+def test_without_a_keyring_the_agent_can_be_changed_at_the_first_save(tmp_path: Path) -> None:
+    def no_keyring() -> ForgetfulKeyring:
+        raise StoreUnavailable("KR-401", "as arranged")
+
+    async def scenario(desk: Desk) -> None:
+        presenter = Presenter(KeyringStore("test", no_keyring), lambda state: None)
+        await presenter.save_settings(desk.settings(), desk.guid)
+        another, guid = replace(desk.settings(), agent_id="20012"), Secret(desk.guid.reveal()[::-1])
+        await presenter.save_settings(another, guid)
+        assert presenter.state.problem is None
+        assert presenter.state.settings == another
+        assert presenter.state.session is not None
+        assert (presenter.state.session.agent_id, presenter.state.session.guid) == ("20012", guid)
+        assert isinstance(presenter.state.unsaved, StoreUnavailable)
+        await presenter.aclose()
+
+    play(tmp_path, scenario)
+
+
+def test_no_exchange_is_begun_by_a_toolbar_that_is_closing(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up()
+        kept = await desk.kept()
+        async with desk.another() as other:
+            desk.fault("delay:300", "updateGuid")
+            first = await first_step(other.refresh())
+            await until(desk.requests)
+            waiting = await first_step(desk.presenter.refresh())  # pressed before it was closed
+            desk.presenter.begin_closing()
+            await asyncio.gather(first, waiting)
+            assert other.state.problem is None
+        assert (type(problem(desk)), problem(desk).code) == (NotSent, "NET-107")
+        assert len(desk.requests()) == 1
+        assert await desk.kept() != kept  # the other's
+        assert desk.state.session is not None
+        assert desk.state.session.guid == desk.guid
+
+    play(tmp_path, scenario, "--old-guid", "dies-at-once")
+
+
+def test_what_a_locked_keyring_held_of_another_agent_is_gone_after_saving_a_new_one(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up()
+        await desk.presenter.refresh()
+        old = desk.guid
+        desk.keyring.locked = True
+        await desk.start_again()
+        assert problem(desk).code == "KR-402"
+        assert desk.state.settings is None
+        desk.keyring.locked = False
+        another, guid = replace(desk.settings(), agent_id="20012"), Secret(old.reveal()[::-1])
+        await desk.presenter.save_settings(another, guid)
+        assert desk.state.problem is None
+        assert not any(old.reveal() in entry for entry in desk.keyring.entries.values())
+        kept = await desk.kept()
+        assert kept is not None
+        assert kept.session.guid == guid
+
+    play(tmp_path, scenario)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda settings: replace(settings, agent_id="20012"),
+        lambda settings: replace(settings, gateway="https://127.0.0.1:1"),
+    ],
+    ids=["agent", "gateway"],
+)
+def test_no_proof_and_no_recorder_is_carried_over_to_another(
+    tmp_path: Path, change: Callable[[Settings], Settings]
+) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up(keep_running=True)
+        await desk.presenter.refresh()
+        await desk.presenter.start_vrc()
+        assert desk.condition() is Condition.READY
+        settings = change(desk.settings(keep_running=True))
+        await desk.presenter.save_settings(settings, Secret(desk.guid.reveal()[::-1]))
+        assert desk.state.problem is None
+        assert (desk.state.gateway, desk.state.confirmed) == (None, None)
+        assert (desk.state.recorder, desk.state.recorder_ready_at) == (None, None)
+        assert '"idle"' in desk.recorder.read_text().splitlines()[-1]
+        with pytest.raises(ProcessLookupError):
+            os.kill(desk.recorder_pid(), 0)
+
+    play(tmp_path, scenario)
+
+
+def test_a_recorder_is_started_after_an_interrupted_refresh_once_the_living_guid_is_known(
+    tmp_path: Path,
+) -> None:
+    old, new, newest = (f"{digit * 8}-1111-2222-3333-444455556666.AgentGateway0" for digit in "123")
+
+    def envelope(retcode: str, result: object) -> bytes:
+        return json.dumps({"message": "", "retcode": retcode, "result": result}).encode()
+
+    answers = iter(
+        [
+            http(envelope("0", {"guid": new}), length=999),  # cut: the outcome is not known
+            http(envelope("000-003", "")),  # and the old one is dead
+            http(envelope("0", {"guid": newest})),
+            http(envelope("0", {"vrcToken": "a token"})),
+        ]
+    )
+    ca, ca_file = authority(tmp_path)
+    asked: list[tuple[str, str]] = []
+
+    def behave(connection: Connection) -> None:
+        head = connection.request().decode()
+        guid = head.partition("Guid: ")[2].partition("\r")[0]
+        asked.append((head.partition(" HTTP")[0].rpartition("/")[2], guid))
+        connection.send(next(answers))
+
+    async def scenario() -> None:
+        presenter = Presenter(KeyringStore("test", ForgetfulKeyring), lambda state: None)
+        program, *rest = reference_vrc_command()
+        vrc = VrcSettings(program, tuple(rest), entry_list="192.0.2.10(7000)")
+        await presenter.save_settings(Settings(server.url, AGENT, ca_file, vrc), Secret(old))
+        await presenter.refresh()
+        assert isinstance(presenter.state.problem, OutcomeUnknown)
+        await presenter.start_vrc()
+        end = presenter.state
+        assert end.problem is None
+        assert end.recorder is not None
+        assert end.recorder.holds
+        assert end.session is not None
+        assert end.session.guid == Secret(newest)
+        await presenter.aclose()
+
+    with BadServer(behave, good(ca)) as server:
+        asyncio.run(scenario())
+    assert asked == [("updateGuid", old), ("updateGuid", old), ("updateGuid", new), ("vrctoken", newest)]
+
+
+def test_an_interrupted_refresh_that_stays_unclear_costs_no_token_and_leaves_no_recorder(
+    tmp_path: Path,
+) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up()
+        desk.fault("lost-answer", "updateGuid")
+        await desk.presenter.refresh()
+        desk.fault("lost-answer", "updateGuid")
+        await desk.presenter.start_vrc()
+        assert isinstance(problem(desk), OutcomeUnknown)
+        assert desk.tokens() == 0
+        assert desk.condition() is Condition.UNCERTAIN
+        with pytest.raises(ProcessLookupError):
+            os.kill(desk.recorder_pid(), 0)
+        await desk.presenter.start_vrc()
+        assert desk.state.problem is None
+        assert desk.condition() is Condition.READY
+
+    play(tmp_path, scenario)
+
+
+def test_what_is_unsaved_is_written_when_asked_again(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        desk.keyring.locked = True
+        await desk.presenter.save_settings(desk.settings(), desk.guid)
+        await desk.presenter.save_again()
+        assert isinstance(desk.state.settings_unsaved, StoreError)
+        assert isinstance(desk.state.unsaved, StoreError)
+        assert desk.condition() is Condition.UNSAVED
+        desk.keyring.locked = False
+        task = await first_step(desk.presenter.save_again())
+        assert desk.state.busy is Action.SAVE_SETTINGS
+        await task
+        saved = desk.presenter.state
+        assert (saved.problem, saved.unsaved, saved.settings_unsaved) == (None, None, None)
+        guid = desk.guid
+        await desk.start_again()
+        assert desk.state.settings == desk.settings()
+        assert desk.state.session is not None
+        assert desk.state.session.guid == guid
+
+    play(tmp_path, scenario)
+
+
+@pytest.mark.parametrize("closing", [False, True])
+def test_what_is_unsaved_does_not_replace_what_another_toolbar_saved_since(
+    tmp_path: Path, closing: bool
+) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up()
+        desk.keyring.writes = 1  # the intent, and no more
+        await desk.presenter.refresh()
+        assert desk.condition() is Condition.UNSAVED
+        desk.keyring.writes = 1_000_000
+        fresh = Secret(desk.gateway.do("sign-in")["guid"])
+        async with desk.another() as other:
+            await other.save_settings(desk.settings(), fresh)
+        await (desk.start_again() if closing else desk.presenter.save_again())
+        after = desk.presenter.state
+        assert after.session is not None
+        assert (after.session.guid, after.unsaved) == (fresh, None)
+        kept = await desk.kept()
+        assert kept is not None
+        assert kept.session.guid == fresh
+
+    play(tmp_path, scenario)
+
+
+def test_the_keyring_is_not_read_anew_while_something_runs(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up()
+        desk.fault("delay:300", "updateGuid")
+        task = await first_step(desk.presenter.refresh())
+        await until(desk.requests)
+        before = list(desk.shown)
+        await desk.presenter.load()
+        await desk.presenter.save_again()
+        assert desk.shown == before
+        assert desk.state.busy is Action.REFRESH
+        await task
+        assert desk.state.problem is None
+        assert desk.state.session is not None
+        assert desk.state.session.guid == desk.guid
+
+    play(tmp_path, scenario)
+
+
+def test_a_ca_file_that_is_gone_is_told_at_the_start_and_hides_nothing(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up()
+        os.unlink(desk.settings().ca_file)  # noqa: PTH108
+        await desk.start_again()
+        assert desk.state.problem is None
+        assert desk.state.settings == desk.settings()
+        assert desk.state.session is not None
+        await desk.presenter.warm_up()
+        assert problem(desk).code == "SET-305"
+        await desk.presenter.end_shift()
+        assert desk.state.problem is None
+        assert await desk.kept() is None
+
+    play(tmp_path, scenario, "--tls-dir", str(tmp_path / "tls"))
 
 
 def test_no_state_and_no_history_spells_a_secret(tmp_path: Path) -> None:

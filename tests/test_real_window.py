@@ -21,7 +21,8 @@ TOOLBAR = (sys.executable, "-m", "toolbar")
 
 @pytest.fixture
 def gateway(tmp_path: Path) -> Iterator[SimulatedGateway]:
-    with simulated_gateway("--tls-dir", str(tmp_path / "tls")) as gateway:
+    options = ("--tls-dir", str(tmp_path / "tls"), "--old-guid", "dies-at-once")
+    with simulated_gateway(*options) as gateway:
         yield gateway
 
 
@@ -101,3 +102,43 @@ def test_a_crash_leaves_the_place_to_the_next_start(set_up: Mapping[str, str]) -
         shows(set_up, "Session not checked")
         os.kill(second.pid, signal.SIGTERM)
         assert second.wait() == 0
+
+
+def test_a_start_while_the_first_is_closing_opens_a_new_window_after_it(
+    set_up: Mapping[str, str], screen: VirtualScreen, gateway: SimulatedGateway
+) -> None:
+    with Child(*TOOLBAR, environment=set_up) as first:
+        shows(set_up, "Session not checked")
+        gateway.do("fault", name="delay:1500", count=1)
+        press(set_up, APPLICATION, "button", "Refresh")
+        wait_until(lambda: gateway.do("state")["requests"], "the request to arrive")
+        screen.close_window(TITLE)
+        wait_until(lambda: TITLE not in screen.windows(), "the window to be gone")
+        with Child(*TOOLBAR, environment=set_up) as second:
+            assert first.wait() == 0
+            shows(set_up, "Session not checked")
+            assert screen.windows().count(TITLE) == 1
+            press(set_up, APPLICATION, "button", "Refresh")  # with the GUID that the first has saved
+            shows(set_up, "Recorder not started")
+            os.kill(second.pid, signal.SIGTERM)
+            assert second.wait() == 0
+
+
+def test_a_guid_that_a_script_pastes_during_a_refresh_is_the_one_to_go_on_with(
+    set_up: Mapping[str, str], gateway: SimulatedGateway
+) -> None:
+    with Child(*TOOLBAR, environment=set_up) as program:
+        shows(set_up, "Session not checked")
+        gateway.do("fault", name="delay:1000", count=1)
+        press(set_up, APPLICATION, "button", "Refresh")
+        wait_until(lambda: gateway.do("state")["requests"], "the request to arrive")
+        fresh = gateway.do("sign-in")["guid"]
+        with Child(*TOOLBAR, "session", "set", environment=set_up) as command:
+            command.send_line(str(fresh).encode())
+            command.close_stdin()
+            assert command.wait() == 0
+        press(set_up, APPLICATION, "button", "Refresh")
+        wait_until(lambda: gateway.do("state")["guid"] != fresh, "the pasted GUID to be exchanged")
+        shows(set_up, "Recorder not started")
+        os.kill(program.pid, signal.SIGTERM)
+        assert program.wait() == 0

@@ -16,7 +16,8 @@ from toolbar.single import SingleWindow
 
 PROFILE = "test"
 
-# Another toolbar's place, which says what became of its attempt and holds on until its input ends.
+# Another toolbar's place, which says what became of its attempt and holds on until its input ends;
+# at a line of input it closes, which takes until then.
 PROGRAM = """
 import json, sys
 from pathlib import Path
@@ -30,8 +31,14 @@ single.asked_to_raise.connect(lambda: say(raised=True))
 taken = single.take()
 say(taken=taken, heard=None if taken else single.raise_first())
 if taken:
+    def told():
+        if not sys.stdin.buffer.raw.read(100):
+            app.quit()
+            return
+        single.stop_listening()
+        say(closing=True)
     ending = QSocketNotifier(0, QSocketNotifier.Type.Read)
-    ending.activated.connect(lambda: app.quit())
+    ending.activated.connect(told)
     app.exec()
     single.release()
 """
@@ -124,3 +131,47 @@ def test_nobody_else_can_knock(single: SingleWindow, folder: Path) -> None:
 def test_the_place_is_below_the_users_own_runtime_folder(folder: Path) -> None:
     assert folder.name == "agent-toolbar"
     assert runtime_folder() == folder  # asked for again, it is the same
+
+
+def test_a_place_that_cannot_be_kept_keeps_nobody_from_working(
+    qapp: QCoreApplication, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    file = tmp_path / "file"
+    file.write_text("no folder")
+    single = SingleWindow(file / "below", PROFILE)
+    assert single.take()
+    assert [record.message.partition(":")[0] for record in caplog.records] == [
+        "no lock for the window",
+        "a second start cannot be heard",
+    ]
+    assert not single.raise_first()
+    single.release()
+
+
+def test_a_place_whose_socket_has_too_long_a_name_is_taken_all_the_same(
+    qapp: QCoreApplication, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    folder = tmp_path / ("long" * 40)
+    folder.mkdir()
+    first, second = SingleWindow(folder, PROFILE), SingleWindow(folder, PROFILE)
+    assert first.take()
+    assert "a second start cannot be heard" in caplog.text
+    assert not second.take()  # the lock holds
+    assert not second.raise_first()
+    first.release()
+    assert second.take()
+    second.release()
+
+
+def test_a_first_that_is_closing_is_not_raised_and_leaves_its_place_to_whoever_waits(
+    single: SingleWindow, folder: Path
+) -> None:
+    with toolbar(folder) as first:
+        assert first.read()["taken"]
+        assert not single.take()
+        first.send_line(b"closing\n")
+        assert first.read() == {"closing": True}
+        assert not single.raise_first()
+        first.close_stdin()
+        assert single.take_over()
+    assert first.wait() == 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -23,8 +25,10 @@ def window_places(profile: str) -> QSettings:
 
 def runtime_folder() -> Path:
     """Return a folder of this user alone, for the lock and the socket of the running program."""
-    runtime = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.RuntimeLocation)
-    folder = Path(runtime) / PROGRAM_NAME if runtime else log_folder() / "run"
+    # Without the variable Qt would make up a folder in /tmp, and complain about it on standard error.
+    has_runtime = sys.platform != "linux" or "XDG_RUNTIME_DIR" in os.environ
+    runtime = _writable(QStandardPaths.StandardLocation.RuntimeLocation) if has_runtime else log_folder()
+    folder = runtime / (PROGRAM_NAME if has_runtime else "run")
     with suppress(OSError):  # who needs the folder finds out, and says what that means
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder

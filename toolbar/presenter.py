@@ -173,7 +173,7 @@ class Presenter:
     async def aclose(self) -> None:
         """Leave everything tidy: the last GUID written, the component ended, the connection closed."""
         self._closing = True
-        with suppress(TimeoutError):
+        with suppress(TimeoutError, StoreError):
             async with asyncio.timeout(LAST_WRITE):
                 await self._write_what_is_unsaved()
         await self._vrc.reset()
@@ -212,7 +212,10 @@ class Presenter:
                 self._board.update(settings_unsaved=None)
             except StoreError as error:
                 self._board.update(settings_unsaved=error)
-        await self._held.write_what_is_unsaved()
+        if self._held.in_memory_only:
+            async with self._exclusive():
+                await self._held.catch_up(self._settings)  # another toolbar may have saved a newer one since
+                await self._held.write_what_is_unsaved()
 
     async def _ready(self) -> Gateway:
         """Return the gateway to speak to, with the newest session in hand."""

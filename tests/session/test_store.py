@@ -413,6 +413,21 @@ def test_a_session_that_could_not_be_deleted_stays_forgotten() -> None:
     play(scenario)
 
 
+def test_what_another_wrote_since_stays_forgotten_as_well() -> None:
+    async def scenario(store: KeyringStore, keyring: HostileKeyring) -> None:
+        await store.save_session(record(1))
+        other = KeyringStore("test", lambda: keyring)
+        await other.load_session()
+        for number in (2, 3, 4):
+            await other.save_session(record(number))
+        keyring.deleting = PasswordDeleteError("as arranged")
+        assert await code_of(store.forget_session()) == "KR-406"
+        assert await other.load_session() is None
+        await other.aclose()
+
+    play(scenario)
+
+
 @pytest.mark.parametrize("slot", [A, B])
 def test_half_a_deletion_brings_nothing_back(slot: tuple[str, str]) -> None:
     async def scenario(store: KeyringStore, keyring: HostileKeyring) -> None:

@@ -130,6 +130,36 @@ def test_the_gateway_is_named_by_host_and_port() -> None:
     assert status.gateway_link(ToolbarState()) == "not set up"
 
 
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (None, "answered"),
+        (NotSent("NET-102"), "not reached"),
+        (NotSent("TLS-213"), "not reached"),
+        (OutcomeUnknown("NET-120"), "no clear answer"),
+        (OutcomeUnknown("NET-160"), "no clear answer"),
+        (OutcomeUnknown("HTTP-502", status="502"), "no clear answer"),
+    ],
+    ids=str,
+)
+def test_the_gateway_is_unreachable_only_where_nothing_reached_it(
+    error: ToolbarError | None, words: str
+) -> None:
+    assert status.gateway_link(replace(READY, gateway=Proof(NOW, error))).startswith(f"{words} ")
+
+
+@pytest.mark.parametrize(
+    ("keep_running", "words"), [(True, "Recorder ready"), (False, "Recorder took the token")]
+)
+def test_a_recorder_is_called_ready_only_where_it_would_tell_otherwise(
+    keep_running: bool, words: str
+) -> None:
+    settings = replace(SETTINGS, vrc=VrcSettings("/opt/vrc", keep_running=keep_running))
+    state = replace(READY, settings=settings)
+    assert status.recorder_text(state) == f"{words} {status.clock(NOW - 30)[:5]}"
+    assert words in status.second_line(state, NOW)
+
+
 @pytest.mark.parametrize("action", Action)
 def test_a_step_says_what_was_done_or_what_was_wanted_and_why_not(action: Action) -> None:
     done = status.step_text(Step(action, NOW, 0.5))

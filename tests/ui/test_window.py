@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from toolbar.errors import NotSent, Refused, StoreLocked, VrcError
@@ -16,7 +16,7 @@ from toolbar.model import Phase, Session, Settings, VrcSettings
 from toolbar.secret import Secret
 from toolbar.state import Action, Condition, Proof, Step, ToolbarState
 from toolbar.ui import appearance
-from toolbar.ui.messages import Remedy
+from toolbar.ui.messages import Remedy, describe
 from toolbar.ui.window import ToolbarWindow
 
 NOW = 1_800_000_000.0
@@ -210,6 +210,28 @@ def test_try_again_does_again_what_failed(
     window.render_state(replace(ready, **changes))  # type: ignore[arg-type]
     with qtbot.waitSignal(getattr(window, signal)):
         window.heal(Remedy.TRY_AGAIN)
+
+
+def test_the_details_explain_settings_that_could_not_be_saved(
+    window: ToolbarWindow, qtbot: QtBot, ready: ToolbarState
+) -> None:
+    error = StoreLocked("KR-402")
+    window.show()
+    window.show_details(True)
+    window.render_state(replace(ready, settings_unsaved=error))
+    assert window.words()[0] == "Not saved"
+    [label] = [label for label in window.findChildren(QLabel) if label.text() == describe(error).happened]
+    assert label.isVisible()
+    [button] = [button for button in window.findChildren(QPushButton) if button.text() == "Try again"]
+    with qtbot.waitSignal(window.save_pressed):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_window_that_knows_nothing_yet_does_not_say_that_it_is_not_set_up(window: ToolbarWindow) -> None:
+    window.show()
+    assert window.words()[0] == "Reading keyring…"
+    assert not window.set_up.isVisible()
+    assert not window.refresh.isEnabled()
 
 
 def test_copy_for_it_has_what_it_needs_and_no_secret(window: ToolbarWindow, ready: ToolbarState) -> None:

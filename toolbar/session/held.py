@@ -112,8 +112,13 @@ class HeldSession:
 
     async def write_what_is_unsaved(self) -> None:
         """Try the keyring once more."""
-        if self.record is not None and not self._durable:
+        if self.record is not None and self.in_memory_only:
             await self._save(self.record)
+
+    @property
+    def in_memory_only(self) -> bool:
+        """Whether the keyring lacks a GUID that we hold."""
+        return self.record is not None and not self._durable
 
     @property
     def uncertain(self) -> bool:

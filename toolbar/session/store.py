@@ -140,6 +140,7 @@ class KeyringStore:
         self._newest, self._sequence = int(index), sequence
 
     def _bury(self, backend: KeyringBackend) -> None:
+        self._slots_known = False  # the tombstone has to be newer than what another toolbar wrote since
         self._write_slot(backend, None)
         for index in (1 - self._newest, self._newest):
             try:
