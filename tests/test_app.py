@@ -18,11 +18,12 @@ from qasync import QEventLoop
 
 from tests.rig.processes import SimulatedGateway, simulated_gateway
 from toolbar.app import serve
-from toolbar.model import Session, SessionRecord, Settings, VrcSettings, parse_guid
+from toolbar.model import Phase, Session, SessionRecord, Settings, VrcSettings, parse_guid
 from toolbar.presenter import Presenter
 from toolbar.session.records import decode_entry
 from toolbar.session.store import KeyringStore
 from toolbar.simulator.keyring import ForgetfulKeyring
+from toolbar.state import Actor
 from toolbar.ui.messages import Remedy
 from toolbar.ui.window import ToolbarWindow
 
@@ -72,11 +73,11 @@ class Desk:
     def store(self) -> KeyringStore:
         return KeyringStore("test", lambda: self.keyring)
 
-    async def fill_keyring(self) -> None:
+    async def fill_keyring(self, phase: Phase) -> None:
         store = self.store()
         session = Session(self.settings.gateway, self.settings.agent_id, parse_guid(str(self.gateway.guid)))
         await store.save_settings(self.settings)
-        await store.save_session(SessionRecord(session, renewed_at=1.0))
+        await store.save_session(SessionRecord(session, phase, renewed_at=1.0))
         await store.aclose()
 
     def stored_guid(self) -> str:
@@ -117,17 +118,17 @@ def desk(gateway: SimulatedGateway, tmp_path: Path, qapp: QApplication) -> Itera
     desk.window.deleteLater()
 
 
-def play(desk: Desk, steps: Scenario) -> None:
+def play(desk: Desk, steps: Scenario, *, phase: Phase = Phase.STABLE) -> None:
     """Run the whole program on the Qt loop while *steps* use it; it ends when the window is closed."""
 
     async def day() -> None:
-        await desk.fill_keyring()
+        await desk.fill_keyring(phase)
         program = asyncio.ensure_future(serve(desk.window, desk.presenter))
         try:
             async with asyncio.timeout(40):
                 await steps()
         finally:
-            desk.window.close()
+            desk.window.close_at_once()
             await program
 
     with asyncio.Runner(loop_factory=QEventLoop) as runner:
@@ -253,6 +254,50 @@ def test_a_lost_answer_is_found_out_by_the_next_refresh(desk: Desk) -> None:
 
     play(desk, steps)
     assert desk.gateway.do("state")["guid"] == desk.stored_guid()
+
+
+def test_a_lost_answer_is_found_out_unasked(desk: Desk) -> None:
+    async def steps() -> None:
+        await desk.shows("Session not checked")
+        desk.gateway.do("fault", name="lost-answer", count=1)
+        desk.press("refresh")
+        await desk.shows("No clear answer")
+        await desk.shows("Recorder not started")
+
+    play(desk, steps)
+    assert desk.gateway.do("state")["guid"] == desk.stored_guid()
+    assert [step.by for step in desk.made.state.history] == [Actor.TOOLBAR, Actor.AGENT]
+
+
+def test_what_a_crash_left_behind_is_taken_up_at_the_start(desk: Desk) -> None:
+    async def steps() -> None:
+        await desk.shows("Recorder not started")
+
+    play(desk, steps, phase=Phase.ROTATING)
+    told = desk.gateway.do("state")
+    assert told["guid"] == desk.stored_guid() != desk.gateway.guid
+
+
+def test_a_session_that_is_not_saved_is_not_lost_by_one_slip(desk: Desk) -> None:
+    async def steps() -> None:
+        await desk.shows("Session not checked")
+        desk.keyring.entries = Unwritable(desk.keyring.entries)
+        desk.window.settings_saved.emit(desk.settings, parse_guid("0a1b2c3d-not-saved"))
+        await desk.shows("Not saved")
+        desk.window.close()
+        assert desk.window.isVisible()
+        assert "Close again" in desk.window.words()[1]
+        desk.window.close()
+        assert not desk.window.isVisible()
+
+    play(desk, steps)
+
+
+class Unwritable(dict[tuple[str, str], str]):
+    """Entries that nobody can write to."""
+
+    def __setitem__(self, key: tuple[str, str], value: str) -> None:
+        raise KeyringLocked("as arranged")
 
 
 def test_settings_entered_by_hand_set_the_toolbar_up(desk: Desk) -> None:

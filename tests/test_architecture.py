@@ -27,6 +27,7 @@ ALLOWED: dict[str, set[str]] = {
     "session": {"toolbar", "errors", "model", "secret", "turns"},
     "vrc": {"toolbar", "errors", "model", "secret"},
     "board": {"errors", "model", "state"},
+    "care": {"errors", "model", "state"},
     "presenter": {"board", "errors", "model", "secret", "state", "gateway", "session", "vrc"},
     "ui": {"toolbar", "errors", "model", "secret", "state"},
     "simulator": set(),

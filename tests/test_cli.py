@@ -204,18 +204,6 @@ def test_a_command_that_is_interrupted_keeps_the_guid_that_is_on_its_way(
     assert toolbar("refresh").code == 0
 
 
-def test_a_guid_that_is_pasted_during_a_refresh_elsewhere_is_not_lost(
-    secret_service: SecretService, toolbar: Toolbar, gateway: SimulatedGateway
-) -> None:
-    set_up(toolbar, gateway)
-    with refreshing(gateway, secret_service.environment, delay=1000) as command:
-        fresh = str(gateway.do("sign-in")["guid"])
-        assert toolbar("session", "set", given=fresh).code == 0
-        assert command.wait() == 0
-    assert toolbar("refresh").code == 0
-    assert gateway.do("state")["guid"] != fresh
-
-
 def test_a_new_guid_that_the_keyring_did_not_take_is_called_lost(
     secret_service: SecretService, toolbar: Toolbar, gateway: SimulatedGateway
 ) -> None:

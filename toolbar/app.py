@@ -7,6 +7,7 @@ import logging
 import os
 import signal
 import sys
+import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -18,8 +19,10 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 from qasync import QEventLoop
 
 from toolbar import PROGRAM_NAME, __version__, places
+from toolbar.care import Care, Duty
 from toolbar.exclusive import Exclusive
 from toolbar.single import SingleWindow
+from toolbar.state import Actor, ToolbarState
 from toolbar.tasks import Tasks
 from toolbar.turns import Turns
 from toolbar.ui.resources import install_translations
@@ -98,7 +101,13 @@ async def serve(
     window.show()
     tasks = Tasks()
     # After the first picture, and beside the loop: httpx and keyring take their time to import.
-    presenter = await beside(lambda: make_presenter(window.render_state))
+    changed = asyncio.Event()
+
+    def show(state: ToolbarState) -> None:
+        window.render_state(state)
+        changed.set()
+
+    presenter = await beside(lambda: make_presenter(show))
     window.refresh_pressed.connect(lambda: tasks.start(presenter.refresh()))
     window.vrc_pressed.connect(lambda: tasks.start(presenter.start_vrc()))
     window.reload_pressed.connect(lambda: tasks.start(presenter.load()))
@@ -109,7 +118,7 @@ async def serve(
     try:
         if meanwhile is None:
             tasks.start(_start(presenter))
-            await closed.wait()
+            await _until_closed(closed, _take_care(presenter, changed, tasks))
         else:
             await _until_closed(closed, meanwhile(presenter, window))
     finally:
@@ -121,6 +130,28 @@ async def serve(
 async def _start(presenter: Presenter) -> None:
     await presenter.load()
     await presenter.warm_up()
+
+
+async def _take_care(presenter: Presenter, changed: asyncio.Event, tasks: Tasks) -> None:
+    """Do what is due unasked, until the window is closed; a change of the state is a reason to plan anew."""
+    care = Care(time.monotonic)  # not the wall clock: it is set now and then
+    while True:
+        changed.clear()
+        due = care.next(presenter.state)
+        try:
+            await asyncio.wait_for(changed.wait(), due.seconds if due else None)
+        except TimeoutError:
+            if due is not None:
+                # A task of its own: closing ends the planning, never an exchange that is under way.
+                await asyncio.wait((tasks.start(_carry_out(due.duty, presenter)),))
+                care.done(due.duty)
+
+
+async def _carry_out(duty: Duty, presenter: Presenter) -> None:
+    if duty is Duty.SAVE:
+        await presenter.save_again()
+    else:
+        await presenter.refresh(Actor.TOOLBAR)
 
 
 async def beside(work: Callable[[], T]) -> T:
@@ -167,7 +198,7 @@ def _close_on_signals(loop: asyncio.AbstractEventLoop, window: ToolbarWindow) ->
 
     def close() -> None:
         asked.set()
-        window.close()
+        window.close_at_once()
 
     if sys.platform != "win32":
         for number in (signal.SIGINT, signal.SIGTERM):

@@ -10,7 +10,7 @@ from typing import Any
 
 from toolbar.errors import NotSent, OutcomeUnknown, Refused, ToolbarError, VrcError
 from toolbar.model import Phase, SessionRecord
-from toolbar.state import HISTORY, Action, Proof, Step, ToolbarState
+from toolbar.state import HISTORY, Action, Actor, Proof, Step, ToolbarState
 
 log = logging.getLogger(__name__)
 
@@ -29,7 +29,7 @@ class Board:
         self._show(self.state)
 
     @contextmanager
-    def doing(self, action: Action) -> Iterator[None]:
+    def doing(self, action: Action, by: Actor = Actor.AGENT) -> Iterator[None]:
         """Show that *action* is under way, and how it ended. An expected error ends here."""
         began = self._clock()
         self.update(busy=action, problem=self.state.problem if action is Action.TEST else None)
@@ -48,7 +48,7 @@ class Board:
                 self.update(busy=None, test=Proof(ended, error))
             else:
                 self._draw_conclusions(error)
-                done = Step(action, ended, ended - began, error)
+                done = Step(action, ended, ended - began, error, by)
                 worth_telling = action is not Action.LOAD or error is not None
                 told = (*((done,) if worth_telling else ()), *self.state.history)[:HISTORY]
                 self.update(busy=None, problem=error, history=told)

@@ -89,6 +89,7 @@ def _changed(old: Settings, options: argparse.Namespace) -> Settings:
         old,
         gateway=parse_gateway(given.get("gateway", old.gateway)),
         agent_id=parse_agent_id(given.get("agent_id", old.agent_id)),
+        renew=given.get("renew", old.renew),
         vrc=vrc,
     )
     if "ca_file" in given:
@@ -176,6 +177,8 @@ def _add_settings(parser: argparse.ArgumentParser) -> None:
     add("--gateway", metavar="URL", help="as in https://gw.example:8043; only https")
     add("--agent-id", metavar="N", help="101 to 999999")
     add("--ca-file", metavar="FILE", help="PEM file of your CA; '' for what this computer trusts")
+    renew = "renew the session unasked every 45 s; not known: whether the workbench's GUID survives it"
+    add("--renew", action=argparse.BooleanOptionalAction, help=renew)
     add("--vrc-program", metavar="FILE", help="absolute path of the VRC component; '' for none")
     add("--vrc-arg", metavar="ARG", action="append", help="argument of it; repeat; write --vrc-arg=--opt")
     add("--vrc-keep-running", action=argparse.BooleanOptionalAction, help="it records while the toolbar runs")

@@ -229,6 +229,7 @@ def _set_up(state: ToolbarState) -> str:
         f"gateway   {settings.gateway}",
         f"agent     {settings.agent_id}",
         f"CA        {settings.ca_file or 'what this computer trusts'}",
+        f"renews    {'every 45 s' if settings.renew else 'when Refresh is pressed'}",
         f"recorder  {' '.join((vrc.program, *vrc.arguments)) if vrc.configured else 'none'}",
     ]
     if vrc.configured:

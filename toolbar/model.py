@@ -56,6 +56,9 @@ class Settings:
     ca_file: str = ""
     """Absolute path of a PEM file; empty: the operating system's trust store."""
     vrc: VrcSettings = field(default_factory=VrcSettings)
+    renew: bool = False
+    """Exchange the GUID unasked before it is too old. Off by default: nobody documents whether the GUID
+    that the workbench holds survives it."""
 
 
 @dataclass(frozen=True, slots=True)

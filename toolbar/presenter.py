@@ -10,7 +10,6 @@ from contextlib import AbstractAsyncContextManager, nullcontext, suppress
 
 from toolbar.board import Board
 from toolbar.errors import (
-    GatewayError,
     NotSent,
     SettingsError,
     StoreError,
@@ -19,11 +18,11 @@ from toolbar.errors import (
 )
 from toolbar.gateway.client import Gateway, connect
 from toolbar.gateway.held import Connect, HeldGateway
-from toolbar.model import Session, Settings, VrcSettings, VrcToken
+from toolbar.model import Session, Settings, VrcSettings
 from toolbar.secret import Secret
 from toolbar.session.held import HeldSession
 from toolbar.session.store import KeyringStore
-from toolbar.state import Action, ToolbarState
+from toolbar.state import Action, Actor, ToolbarState
 from toolbar.vrc.process import VrcProcess
 
 LAST_WRITE = 5.0
@@ -81,11 +80,11 @@ class Presenter:
                 if self.state.busy is None:
                     self._board.update(problem=self.state.problem or error)
 
-    async def refresh(self) -> None:
+    async def refresh(self, by: Actor = Actor.AGENT) -> None:
         """Exchange the GUID for a new one."""
         if not self.state.can_refresh:
             return
-        with self._board.doing(Action.REFRESH):
+        with self._board.doing(Action.REFRESH, by):
             async with self._exclusive():
                 gateway = await self._ready()
                 await self._rotate(gateway)
@@ -103,7 +102,7 @@ class Presenter:
                 try:
                     if self._held.uncertain:  # the GUID that we hold may be dead: find out which one lives
                         await self._rotate(gateway)
-                    token = await self._fetch_token(gateway)
+                    token = await self._held.speak(gateway.vrc_token, lambda: self._rotate(gateway))
                 except ToolbarError as error:
                     if not already_running:
                         await self._not_started(error)
@@ -139,11 +138,10 @@ class Presenter:
                         self._board.no_recorder()
 
     async def save_again(self) -> None:
-        """Try once more to put into the keyring what is in memory only."""
-        if self.state.busy is not None:
-            return
-        with self._board.doing(Action.SAVE_SETTINGS):
-            await self._write_what_is_unsaved()
+        """Try once more to put into the keyring what is in memory only; quietly, the bar says how it is."""
+        if self.state.busy is None:
+            with suppress(StoreError):
+                await self._write_what_is_unsaved()
 
     async def test_connection(self, settings: Settings) -> None:
         """Find out whether a gateway answers as *settings* say; no session is touched."""
@@ -185,15 +183,6 @@ class Presenter:
         if self._closing:
             raise NotSent("NET-107", "closing")
         await self._held.rotate(gateway.update_guid)
-
-    async def _fetch_token(self, gateway: Gateway) -> VrcToken:
-        try:
-            token, renewal = await gateway.vrc_token(self._held.session)
-        except GatewayError as error:
-            await self._held.refused(error)
-            raise
-        await self._held.accepted(renewal)
-        return token
 
     async def _not_started(self, error: ToolbarError) -> None:
         """No token came for the component that was only just started: it has no use.

@@ -25,6 +25,13 @@ class Action(StrEnum):
     END_SHIFT = "end-shift"
 
 
+class Actor(StrEnum):
+    """Who wanted an action."""
+
+    AGENT = "you"
+    TOOLBAR = "auto"
+
+
 class Condition(Enum):
     """The one thing that the bar says first; in the order of what matters most."""
 
@@ -64,6 +71,7 @@ class Step:
     at: float
     seconds: float
     error: ToolbarError | None = None
+    by: Actor = Actor.AGENT
 
 
 @dataclass(frozen=True, slots=True)

@@ -722,6 +722,14 @@
         <translation>CA 文件</translation>
     </message>
     <message>
+        <source>Renew the session every 45 s by itself</source>
+        <translation>每 45 秒自动刷新会话</translation>
+    </message>
+    <message>
+        <source>Keeps a session alive that nothing else renews. Not known: whether the GUID that the workbench holds survives it. Ask IT first.</source>
+        <translation>用于保持没有其他客户端刷新的会话。尚不清楚工作台持有的 GUID 是否会因此失效，请先咨询 IT。</translation>
+    </message>
+    <message>
         <source>empty: no recorder on this desk</source>
         <translation>留空：本工位没有录屏组件</translation>
     </message>
@@ -909,6 +917,10 @@
         <translation>已结束班次，会话已清除</translation>
     </message>
     <message>
+        <source>{what} (by itself)</source>
+        <translation>{what}（自动）</translation>
+    </message>
+    <message>
         <source>Read the keyring</source>
         <translation>读取系统密钥环</translation>
     </message>
@@ -1049,6 +1061,10 @@
     <message>
         <source>Exchange the session&apos;s GUID for a new one (F5)</source>
         <translation>将会话的 GUID 换成新的（F5）</translation>
+    </message>
+    <message>
+        <source>Closing loses this session: it is not saved. Close again to do it</source>
+        <translation>会话尚未保存，关闭后将丢失。如需关闭，请再关闭一次</translation>
     </message>
     <message>
         <source>Set up…</source>

@@ -5,11 +5,14 @@ from __future__ import annotations
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from typing import TypeVar
 
 from toolbar.errors import GatewayError, Refused, SettingsError, StoreError
 from toolbar.model import Phase, Renewal, Session, SessionRecord, Settings
 from toolbar.session.rotation import Steps, adopt, prove, rotate
 from toolbar.session.store import KeyringStore
+
+T = TypeVar("T")
 
 log = logging.getLogger(__name__)
 
@@ -57,7 +60,7 @@ class HeldSession:
             return
         if self._durable or self.record is None or record.renewed_at > self.record.renewed_at:
             self._keep(record)
-            self._durable = True
+            self._durable, self.unsaved = True, None
             self._changed(self)
 
     async def begin(self, session: Session) -> None:
@@ -70,6 +73,28 @@ class HeldSession:
     async def rotate(self, exchange: Callable[[Session], Awaitable[Renewal]]) -> None:
         """Exchange the GUID. Raises StoreError when nothing was sent, or GatewayError."""
         await rotate(self._there_is(), self._steps(exchange))
+
+    async def speak(
+        self,
+        ask: Callable[[Session], Awaitable[tuple[T, Renewal | None]]],
+        rotate: Callable[[], Awaitable[None]],
+    ) -> T:
+        """Return what *ask* answers, and go on with whatever GUID the answer brings.
+
+        Where the GUID is refused and another is known that may be the living one, *rotate* finds out
+        which, once. Raises GatewayError.
+        """
+        try:
+            answer, renewal = await ask(self.session)
+        except GatewayError as error:
+            await self.refused(error)
+            others = self.record is not None and len(self.record.candidates) > 1
+            if not (isinstance(error, Refused) and error.session_ended and others):
+                raise
+            await rotate()
+            answer, renewal = await ask(self.session)
+        await self.accepted(renewal)
+        return answer
 
     async def accepted(self, renewal: Renewal | None) -> None:
         """The gateway answered with success, and perhaps with another GUID."""
@@ -112,7 +137,7 @@ class HeldSession:
 
     async def write_what_is_unsaved(self) -> None:
         """Try the keyring once more."""
-        if self.record is not None and self.in_memory_only:
+        if self.record is not None and not self._durable:
             await self._save(self.record)
 
     @property

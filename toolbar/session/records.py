@@ -82,6 +82,7 @@ def encode_settings(settings: Settings) -> str:
             "gateway": settings.gateway,
             "agent": settings.agent_id,
             "ca_file": settings.ca_file,
+            "renew": settings.renew,
             "vrc": {
                 "program": vrc.program,
                 "arguments": list(vrc.arguments),
@@ -109,6 +110,7 @@ def decode_settings(text: str) -> Settings:
             gateway=parse_gateway(fields["gateway"]),
             agent_id=parse_agent_id(fields["agent"]),
             ca_file=str(fields["ca_file"]),
+            renew=fields["renew"] is True,
             vrc=VrcSettings(
                 program=str(vrc["program"]),
                 arguments=tuple(str(argument) for argument in vrc["arguments"]),

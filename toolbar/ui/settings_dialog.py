@@ -70,6 +70,7 @@ class SettingsDialog(QDialog):
         self._gateway.setText(settings.gateway)
         self._agent_id.setText(settings.agent_id)
         self._ca_file.setText(settings.ca_file)
+        self._renew.setChecked(settings.renew)
         self._program.setText(settings.vrc.program)
         self._arguments.setText(shlex.join(settings.vrc.arguments))
         self._entry_list.setText(settings.vrc.entry_list)
@@ -116,6 +117,14 @@ class SettingsDialog(QDialog):
         self._guid.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
         trust = self.tr("empty: what this computer trusts")
         self._ca_file = self._field(form, "ca_file", self.tr("CA file"), trust, browse=True)
+        self._renew = QCheckBox(self.tr("Renew the session every 45 s by itself"), self)
+        self._renew.setToolTip(
+            self.tr(
+                "Keeps a session alive that nothing else renews. Not known: whether the GUID that the"
+                " workbench holds survives it. Ask IT first."
+            )
+        )
+        form.addRow("", self._renew)
         none = self.tr("empty: no recorder on this desk")
         self._program = self._field(form, "vrc_program", self.tr("Recorder program"), none, browse=True)
         self._arguments = self._field(form, "vrc_arguments", self.tr("Arguments"), "")
@@ -216,7 +225,7 @@ class SettingsDialog(QDialog):
             entry_list=self._entry_list.text().strip(),
             local_port=port,
         )
-        return Settings(gateway, agent_id, ca_file, vrc)
+        return Settings(gateway, agent_id, ca_file, renew=self._renew.isChecked(), vrc=vrc)
 
     def _optional_file(self, name: str, line: QLineEdit) -> str | None:
         text = line.text().strip()

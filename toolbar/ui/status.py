@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from toolbar import __version__
 from toolbar.errors import GatewayError, NotSent, ToolbarError
-from toolbar.state import Action, Condition, Proof, Step, ToolbarState
+from toolbar.state import Action, Actor, Condition, Proof, Step, ToolbarState
 from toolbar.ui.messages import describe
 
 translate = QCoreApplication.translate
@@ -135,6 +135,8 @@ def step_text(step: Step) -> str:
         Action.TEST: lambda: translate("Status", "Connection tested"),
         Action.END_SHIFT: lambda: translate("Status", "Shift ended, session forgotten"),
     }[step.action]()
+    if step.by is Actor.TOOLBAR:
+        what = translate("Status", "{what} (by itself)").replace("{what}", what)
     if step.error is None:
         return what
     wanted = {
@@ -167,7 +169,9 @@ def for_it(state: ToolbarState, now: float) -> str:
             lines.append(f"{name:8} {_utc(proof.at)}  {_fact(proof.error)}")
     for step in state.history[:5]:
         method = _METHODS.get(step.action, "-")
-        lines.append(f"{_utc(step.at)}  {step.action}  {method}  {step.seconds:.2f} s  {_fact(step.error)}")
+        lines.append(
+            f"{_utc(step.at)}  {step.by}  {step.action}  {method}  {step.seconds:.2f} s  {_fact(step.error)}"
+        )
     return "\n".join(lines)
 
 

@@ -18,6 +18,7 @@ from toolbar.ui.messages import Remedy
 from toolbar.ui.settings_dialog import SettingsDialog
 
 WIDTH = 620
+SECOND_THOUGHT_MS = 10_000
 _WANTS_REFRESH = {Condition.OFFLINE, Condition.UNCERTAIN, Condition.AGEING}
 _NEEDS_INPUT = {Condition.NOT_SET_UP, Condition.NO_SESSION, Condition.EXPIRED}
 _WANTS_VRC = {Condition.NOT_RECORDED, Condition.RECORDER_IDLE}
@@ -45,6 +46,7 @@ class ToolbarWindow(QWidget):
         super().__init__()
         self._places = places
         self.clock = clock
+        self._may_close = False
         self._state = ToolbarState(busy=Action.LOAD)  # until somebody knows better
         self.setWindowTitle(self.tr("Agent Toolbar"))
         self.setWindowIcon(appearance.tinted("agent-toolbar", "#000000"))
@@ -120,8 +122,22 @@ class ToolbarWindow(QWidget):
         self.raise_()
         self.activateWindow()
 
+    def close_at_once(self) -> None:
+        """Close without a question: the desktop ends, and asks nobody."""
+        self._may_close = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Remember the place, and tell whoever owns the program's life."""
+        """Remember the place, and tell whoever owns the program's life.
+
+        A session that is in memory only would be lost: the first try to close says so, the second closes.
+        """
+        if self._state.unsaved is not None and not self._may_close:
+            event.ignore()
+            self._may_close = True
+            QTimer.singleShot(SECOND_THOUGHT_MS, self, self._forget_second_thought)
+            self._render_words()
+            return
         self._places.setValue("window/place", self.pos())
         self._places.setValue("window/width", self.width())
         self._places.setValue("window/details", self._details.isVisibleTo(self))
@@ -209,6 +225,10 @@ class ToolbarWindow(QWidget):
         button.clicked.connect(pressed)
         return button
 
+    def _forget_second_thought(self) -> None:
+        self._may_close = False
+        self._render_words()
+
     def _refresh_clicked(self) -> None:
         self._pause_buttons()
         self.refresh_pressed.emit()
@@ -229,7 +249,9 @@ class ToolbarWindow(QWidget):
         look = appearance.LOOKS[condition]
         self._shape.setPixmap(appearance.state_icon(look, self.palette()).pixmap(28, 28))
         self._headline.set_line(status.headline(state, now))
-        self._second_line.set_line(status.second_line(state, now))
+        warning = self.tr("Closing loses this session: it is not saved. Close again to do it")
+        asked = self._may_close and state.unsaved is not None
+        self._second_line.set_line(warning if asked else status.second_line(state, now))
         self.set_up.setVisible(condition in _NEEDS_INPUT)
         self.set_up.setText(
             self.tr("Set up…") if condition is Condition.NOT_SET_UP else self.tr("Enter GUID…")

@@ -1,0 +1,111 @@
+"""What is due and when, with a clock that the test turns."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from toolbar.care import ASK_AGAIN_AT, Care, Due, Duty
+from toolbar.errors import OutcomeUnknown, Refused, StoreLocked, StoreUnavailable
+from toolbar.model import Phase, Session, Settings
+from toolbar.secret import Secret
+from toolbar.state import Action, Proof, Step, ToolbarState
+
+SETTINGS = Settings("https://gw.example:8043", "20011")
+READY = ToolbarState(settings=SETTINGS, session=Session(SETTINGS.gateway, "20011", Secret("a" * 20)))
+LOST = replace(READY, phase=Phase.ROTATING, problem=OutcomeUnknown("NET-121"))
+SWITCHING = replace(
+    READY,
+    problem=Refused("GW-000-004", retcode="000-004"),
+    history=(Step(Action.REFRESH, 0.0, 0.1),),
+)
+
+
+class Time:
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def time() -> Time:
+    return Time()
+
+
+@pytest.fixture
+def care(time: Time) -> Care:
+    return Care(time, lambda low, high: (low + high) / 2)
+
+
+def times(care: Care, time: Time, state: ToolbarState) -> list[float]:
+    """Return when each attempt is due, from now on, until none is left."""
+    began = time.now
+    found: list[float] = []
+    while (due := care.next(state)) is not None and len(found) < 30:
+        time.now += due.seconds
+        found.append(round(time.now - began, 3))
+        care.done(due.duty)
+    return found
+
+
+def test_all_is_well_and_nothing_is_due(care: Care) -> None:
+    assert care.next(READY) is None
+
+
+def test_a_lost_outcome_is_asked_about_as_long_as_a_guid_lives(care: Care, time: Time) -> None:
+    assert times(care, time, LOST) == list(ASK_AGAIN_AT)
+
+
+def test_a_record_that_a_crash_left_is_taken_up_at_once(care: Care) -> None:
+    assert care.next(replace(LOST, problem=None)) == Due(Duty.ASK_AGAIN, 0.0)
+
+
+def test_nothing_is_begun_while_something_is_done(care: Care) -> None:
+    assert care.next(replace(LOST, busy=Action.REFRESH)) is None
+
+
+def test_a_definite_end_ends_the_asking(care: Care, time: Time) -> None:
+    assert care.next(LOST) is not None
+    assert care.next(READY) is None
+    time.now += 50
+    assert care.next(LOST) == Due(Duty.ASK_AGAIN, ASK_AGAIN_AT[0])  # another loss, another series
+
+
+def test_a_session_that_has_ended_is_not_asked_for(care: Care) -> None:
+    ended = Refused("GW-100-006", retcode="100-006")
+    assert care.next(replace(LOST, problem=ended, confirmed=Proof(1.0, ended))) is None
+
+
+def test_a_gateway_that_switches_over_is_asked_every_five_seconds(care: Care, time: Time) -> None:
+    found = times(care, time, SWITCHING)
+    assert found[:3] == [5.0, 10.0, 15.0]
+    assert found[-1] == 90.0
+
+
+def test_a_token_is_never_fetched_unasked(care: Care) -> None:
+    assert care.next(replace(SWITCHING, history=(Step(Action.VRC, 0.0, 0.1),))) is None
+
+
+def test_what_is_unsaved_is_tried_every_two_seconds(care: Care, time: Time) -> None:
+    state = replace(READY, unsaved=StoreLocked("KR-402"))
+    assert times(care, time, state)[:3] == [2.0, 4.0, 6.0]
+
+
+def test_where_there_is_no_keyring_it_is_looked_for_seldom(care: Care) -> None:
+    assert care.next(replace(READY, settings_unsaved=StoreUnavailable("KR-401"))) == Due(Duty.SAVE, 30.0)
+
+
+def test_a_session_is_renewed_where_the_settings_say_so(care: Care, time: Time) -> None:
+    state = replace(READY, settings=replace(SETTINGS, renew=True))
+    assert times(care, time, state)[:3] == [45.0, 90.0, 135.0]
+    assert care.next(READY) is None
+
+
+def test_toolbars_do_not_renew_in_step(time: Time) -> None:
+    state = replace(READY, settings=replace(SETTINGS, renew=True))
+    due = {care.seconds for _ in range(50) if (care := Care(time).next(state)) is not None}
+    assert len(due) > 10
+    assert all(40 < seconds < 50 for seconds in due)

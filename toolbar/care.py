@@ -1,0 +1,135 @@
+"""What the toolbar does by itself, and when: planned here without any I/O, carried out by whoever asks.
+
+An outcome that is not known is asked about again with the old GUID, in growing distances, as long as a
+GUID can live (reliability.md 3.4). What is unsaved is saved. A vrcToken is never fetched unasked.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from toolbar.errors import Refused, StoreUnavailable
+from toolbar.model import Phase
+from toolbar.state import Action, ToolbarState
+
+ASK_AGAIN_AT = (3.0, 8.0, 20.0, 45.0, 80.0)
+"""Seconds after an outcome was lost; the first leaves a request time to drain that waits in a balancer."""
+
+SWITCHING_EVERY, SWITCHING_FOR = 5.0, 90.0
+"""Seconds: for a gateway that moves the agent to another node, or is called too often."""
+
+SAVE_EVERY, SAVE_WITHOUT_KEYRING = 2.0, 30.0
+RENEW_EVERY, JITTER = 45.0, 0.1
+"""Seconds, and the share by which each distance varies: 2,000 toolbars must not ask in step."""
+
+_FOR_NOW = frozenset({"000-004", "000-007"})
+
+
+class Duty(Enum):
+    """Something to do unasked."""
+
+    ASK_AGAIN = auto()
+    RENEW = auto()
+    SAVE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A duty, and in how many seconds from now."""
+
+    duty: Duty
+    seconds: float
+
+
+@dataclass(slots=True)
+class _Series:
+    """Attempts at fixed times after a beginning."""
+
+    times: tuple[float, ...]
+    began: float
+    done: int = 0
+
+    def next(self) -> float | None:
+        return self.began + self.times[self.done] if self.done < len(self.times) else None
+
+
+class Care:
+    """Plans from one state to the next. `next` says what is due; `done` that it was tried."""
+
+    def __init__(
+        self, clock: Callable[[], float], vary: Callable[[float, float], float] = random.uniform
+    ) -> None:
+        self._clock = clock
+        self._vary = vary
+        self._asking: _Series | None = None
+        self._switching: _Series | None = None
+        self._save_tried: float | None = None
+        self._renew_at: float | None = None
+
+    def next(self, state: ToolbarState) -> Due | None:
+        """Return what is due first in *state*, or None where there is nothing to do but wait."""
+        if state.busy is not None:
+            return None
+        now = self._clock()
+        due = [
+            (self._ask_again(state, now), Duty.ASK_AGAIN),
+            (self._renew(state, now), Duty.RENEW),
+            (self._save(state, now), Duty.SAVE),
+        ]
+        planned = [(at, duty) for at, duty in due if at is not None]
+        if not planned:
+            return None
+        at, duty = min(planned, key=lambda pair: pair[0])
+        return Due(duty, max(0.0, at - now))
+
+    def done(self, duty: Duty) -> None:
+        """Note that *duty* was tried just now."""
+        match duty:
+            case Duty.SAVE:
+                self._save_tried = self._clock()
+            case Duty.RENEW:
+                self._renew_at = None
+            case Duty.ASK_AGAIN:
+                for series in (self._asking, self._switching):
+                    if series is not None:
+                        series.done += 1
+
+    def _ask_again(self, state: ToolbarState, now: float) -> float | None:
+        if state.session is None or state.ended:
+            self._asking = self._switching = None
+            return None
+        if state.phase is not Phase.ROTATING:
+            self._asking = None
+        elif self._asking is None:
+            # Out of the keyring, left there by a crash: nothing of ours is on the way any more.
+            times = ASK_AGAIN_AT if state.problem is not None else (0.0, *ASK_AGAIN_AT)
+            self._asking = _Series(times, now)
+        refused = isinstance(state.problem, Refused) and state.problem.retcode in _FOR_NOW
+        if not (refused and state.history and state.history[0].action is Action.REFRESH):
+            self._switching = None
+        elif self._switching is None:
+            count = int(SWITCHING_FOR / SWITCHING_EVERY)
+            self._switching = _Series(tuple(SWITCHING_EVERY * turn for turn in range(1, count + 1)), now)
+        series = self._switching or self._asking
+        return series.next() if series is not None else None
+
+    def _renew(self, state: ToolbarState, now: float) -> float | None:
+        wanted = state.settings is not None and state.settings.renew
+        if not wanted or state.session is None or state.ended or state.phase is Phase.ROTATING:
+            self._renew_at = None
+        elif self._renew_at is None:
+            self._renew_at = now + RENEW_EVERY * self._vary(1 - JITTER, 1 + JITTER)
+        return self._renew_at
+
+    def _save(self, state: ToolbarState, now: float) -> float | None:
+        trouble = state.unsaved or state.settings_unsaved
+        if trouble is None:
+            self._save_tried = None
+            return None
+        if self._save_tried is None:
+            self._save_tried = now
+        every = SAVE_WITHOUT_KEYRING if isinstance(trouble, StoreUnavailable) else SAVE_EVERY
+        return self._save_tried + every
