@@ -821,10 +821,6 @@
         <translation>请先签入工作台</translation>
     </message>
     <message>
-        <source>Sign in to the workbench, then paste the new GUID</source>
-        <translation>请签入工作台，然后粘贴新的 GUID</translation>
-    </message>
-    <message>
         <source>Your session is kept – press Refresh to try again</source>
         <translation>会话已保留，请点击“刷新”重试</translation>
     </message>
@@ -871,6 +867,10 @@
     <message>
         <source>not reached {time} · {where}</source>
         <translation>{time} 未连通 · {where}</translation>
+    </message>
+    <message>
+        <source>Sign in again for a new GUID</source>
+        <translation>请重新签入以获取新的 GUID</translation>
     </message>
     <message>
         <source>no clear answer {time} · {where}</source>

@@ -49,7 +49,7 @@ def second_line(state: ToolbarState, now: float) -> str:
         case Condition.NO_SESSION:
             return translate("Status", "Sign in to the workbench first")
         case Condition.EXPIRED:
-            return translate("Status", "Sign in to the workbench, then paste the new GUID")
+            return translate("Status", "Sign in again for a new GUID")
         case Condition.NOT_RECORDED if state.recorder and state.recorder.error:
             return f"{describe(state.recorder.error).title} · {_proof_of_session(state, now)}"
         case Condition.OFFLINE:
