@@ -37,6 +37,7 @@ ALLOWED: dict[str, set[str]] = {
     "single": set(),
     "exclusive": {"errors"},
     "turns": set(),
+    "dumps": set(),
 }
 
 LIBRARIES: dict[str, set[str]] = {

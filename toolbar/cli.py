@@ -32,8 +32,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from toolbar.rehearsal.demo import run_demo
 
         return run_demo(options.walkthrough)
-    from toolbar import logs, places
+    from toolbar import dumps, logs, places
 
+    dumps.forbid()
     logs.start(places.log_folder(), options.log_level)
     if command is None:
         from toolbar.app import run_window
