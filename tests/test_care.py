@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from toolbar.care import ASK_AGAIN_AT, Care, Due, Duty
-from toolbar.errors import OutcomeUnknown, Refused, StoreLocked, StoreUnavailable
+from toolbar.errors import OutcomeUnknown, Refused, StoreDenied, StoreError, StoreLocked, StoreUnavailable
 from toolbar.model import Phase, Session, Settings
 from toolbar.secret import Secret
 from toolbar.state import Action, Proof, Step, ToolbarState
@@ -90,8 +90,13 @@ def test_a_token_is_never_fetched_unasked(care: Care) -> None:
 
 
 def test_what_is_unsaved_is_tried_every_two_seconds(care: Care, time: Time) -> None:
-    state = replace(READY, unsaved=StoreLocked("KR-402"))
+    state = replace(READY, unsaved=StoreError("KR-405"))
     assert times(care, time, state)[:3] == [2.0, 4.0, 6.0]
+
+
+@pytest.mark.parametrize("trouble", [StoreLocked("KR-402"), StoreDenied("KR-403")])
+def test_nobody_is_asked_for_a_password_unasked(care: Care, trouble: StoreError) -> None:
+    assert care.next(replace(READY, unsaved=trouble)) is None
 
 
 def test_where_there_is_no_keyring_it_is_looked_for_seldom(care: Care) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from toolbar.errors import Refused, StoreUnavailable
+from toolbar.errors import Refused, StoreDenied, StoreLocked, StoreUnavailable
 from toolbar.model import Phase
 from toolbar.state import Action, ToolbarState
 
@@ -126,7 +126,8 @@ class Care:
 
     def _save(self, state: ToolbarState, now: float) -> float | None:
         trouble = state.unsaved or state.settings_unsaved
-        if trouble is None:
+        if trouble is None or isinstance(trouble, StoreLocked | StoreDenied):
+            # A locked keyring asks for its password at each try. Only the agent's own press may do that.
             self._save_tried = None
             return None
         if self._save_tried is None:
