@@ -173,5 +173,5 @@ def test_a_first_that_is_closing_is_not_raised_and_leaves_its_place_to_whoever_w
         assert first.read() == {"closing": True}
         assert not single.raise_first()
         first.close_stdin()
-        assert single.take_over()
+        assert single.settle()
     assert first.wait() == 0

@@ -48,10 +48,10 @@ def run_window(profile: str) -> int:
     """Open the window for *profile*, or raise the one that is open; return the exit code."""
     with application() as runner:
         single = SingleWindow(places.runtime_folder(), profile)
-        if not single.take():
-            if single.raise_first():
+        match single.settle():
+            case False:
                 return 0
-            if not single.take_over():
+            case None:
                 return 1
         window = ToolbarWindow(places.window_places(profile))
         single.asked_to_raise.connect(window.raise_for_second_start)

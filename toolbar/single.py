@@ -7,10 +7,11 @@ import logging
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _PATIENCE_MS = 2000
+_TURN_MS = 100
 _CLOSING_MS = 70_000
 """Longer than a closing program can take."""
 
@@ -44,9 +45,19 @@ class SingleWindow(QObject):
         """Return whether this program is the first; if so, listen for others."""
         return self._taken(0)
 
-    def take_over(self) -> bool:
-        """Wait for a first that is closing to be gone; return whether the place is ours then."""
-        return self._taken(_CLOSING_MS)
+    def settle(self) -> bool | None:
+        """Return True with the place taken, or False when the first has heard that it is to raise itself.
+
+        A first that is still opening does not hear yet, and one that is closing does not any more: until
+        one of the two is so, both are tried in turn. None where neither came true.
+        """
+        patience = QDeadlineTimer(_CLOSING_MS)
+        while not patience.hasExpired():
+            if self._taken(_TURN_MS):
+                return True
+            if self.raise_first():
+                return False
+        return None
 
     def _taken(self, patience_ms: int) -> bool:
         if not self._lock.tryLock(patience_ms):
