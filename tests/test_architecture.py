@@ -62,7 +62,6 @@ LONG = {
     "ui.messages": "a table of words, which is read and not followed",
     "ui.settings_dialog": "a form: one line for each field and its mistake",
     "vrc.process": "one child process, from its start to its end",
-    "ui.window": "the window: its controls, keys and size are one thing to look at",
 }
 
 FORBIDDEN = (

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Bar</name>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Exchange the session&apos;s GUID for a new one (F5)</source>
+        <translation>将会话的 GUID 换成新的（F5）</translation>
+    </message>
+    <message>
+        <source>VRC</source>
+        <translation>VRC</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Agent {id}</source>
+        <translation>座席 {id}</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Enter GUID…</source>
+        <translation>填写 GUID…</translation>
+    </message>
+    <message>
+        <source>No recorder is configured for this desk</source>
+        <translation>本工位未配置录屏组件</translation>
+    </message>
+    <message>
+        <source>Fetch a token and start the screen recorder with it (F8)</source>
+        <translation>获取令牌并用它启动录屏组件（F8）</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>What happened</source>
@@ -1039,48 +1078,12 @@
         <translation>座席工具条</translation>
     </message>
     <message>
-        <source>Agent {id}</source>
-        <translation>座席 {id}</translation>
-    </message>
-    <message>
         <source>Rehearsal – simulated gateway and recorder, nothing is recorded</source>
         <translation>演练模式：网关和录屏组件均为模拟，不会录屏</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>刷新</translation>
-    </message>
-    <message>
-        <source>VRC</source>
-        <translation>VRC</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>菜单</translation>
-    </message>
-    <message>
-        <source>Exchange the session&apos;s GUID for a new one (F5)</source>
-        <translation>将会话的 GUID 换成新的（F5）</translation>
-    </message>
-    <message>
         <source>Closing loses this session: it is not saved. Close again to do it</source>
         <translation>会话尚未保存，关闭后将丢失。如需关闭，请再关闭一次</translation>
-    </message>
-    <message>
-        <source>Set up…</source>
-        <translation>设置…</translation>
-    </message>
-    <message>
-        <source>Enter GUID…</source>
-        <translation>填写 GUID…</translation>
-    </message>
-    <message>
-        <source>No recorder is configured for this desk</source>
-        <translation>本工位未配置录屏组件</translation>
-    </message>
-    <message>
-        <source>Fetch a token and start the screen recorder with it (F8)</source>
-        <translation>获取令牌并用它启动录屏组件（F8）</translation>
     </message>
 </context>
 </TS>

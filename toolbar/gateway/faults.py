@@ -21,6 +21,9 @@ _VERIFY_CODES = {
     21: "TLS-213",  # cannot verify the leaf: issuer missing
     62: "TLS-212",  # wrong name
     64: "TLS-212",  # wrong IP address
+    66: "TLS-231",  # a key that is too short
+    67: "TLS-231",  # the authority's
+    68: "TLS-231",  # a signature by a hash that is too weak
     79: "TLS-215",  # a CA that is none
 }
 _TLS_REASONS = {

@@ -5,23 +5,20 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from toolbar.state import Action, Condition, ToolbarState
+from toolbar.state import Action, ToolbarState
 from toolbar.ui import appearance, status
+from toolbar.ui.bar import Bar
 from toolbar.ui.details import DetailsPanel
-from toolbar.ui.labels import OneLine
 from toolbar.ui.menu import ToolbarMenu
 from toolbar.ui.messages import Remedy
 from toolbar.ui.settings_dialog import SettingsDialog
 
 WIDTH = 620
 SECOND_THOUGHT_MS = 10_000
-_WANTS_REFRESH = {Condition.OFFLINE, Condition.UNCERTAIN, Condition.AGEING}
-_NEEDS_INPUT = {Condition.NOT_SET_UP, Condition.NO_SESSION, Condition.EXPIRED}
-_WANTS_VRC = {Condition.NOT_RECORDED, Condition.RECORDER_IDLE}
 
 
 class ToolbarWindow(QWidget):
@@ -66,11 +63,7 @@ class ToolbarWindow(QWidget):
     def render_state(self, state: ToolbarState) -> None:
         """Show *state*, all of it, whatever was shown before."""
         self._state = state
-        self.refresh.setEnabled(state.can_refresh)
-        self.vrc.setEnabled(state.can_start_vrc)
-        self.vrc.setToolTip(self._why_no_vrc(state))
-        who = "" if state.settings is None else self.tr("Agent {id}").replace("{id}", state.settings.agent_id)
-        self._agent.setText(who)
+        self._bar.render_state(state)
         self.toolbar_menu.render_state(state)
         self.settings_dialog.render_state(state)
         self._render_words()
@@ -83,7 +76,7 @@ class ToolbarWindow(QWidget):
 
     def words(self) -> tuple[str, str]:
         """Return the two lines of the bar, as they are read by eye or by a screen reader."""
-        return self._headline.text(), self._second_line.text()
+        return self._bar.words()
 
     def show_details(self, shown: bool) -> None:
         """Unfold or fold the details; the bar itself stays where it is."""
@@ -163,7 +156,19 @@ class ToolbarWindow(QWidget):
             banner = QLabel(self.tr("Rehearsal – simulated gateway and recorder, nothing is recorded"), self)
             banner.setProperty("rehearsal", True)
             column.addWidget(banner)
-        column.addWidget(self._build_bar())
+        self._bar = Bar(self)
+        self.refresh, self.vrc, self.menu, self.set_up = (
+            self._bar.refresh,
+            self._bar.vrc,
+            self._bar.menu,
+            self._bar.set_up,
+        )
+        self._bar.refresh_pressed.connect(self.refresh_pressed)
+        self._bar.vrc_pressed.connect(self.vrc_pressed)
+        self._bar.menu_pressed.connect(self._open_menu)
+        self._bar.set_up_pressed.connect(lambda: self.open_settings(at_guid=self._state.settings is not None))
+        column.addWidget(self._bar)
+        self._connect_menu()
         self._details = DetailsPanel(self)
         self._details.remedy_pressed.connect(self.heal)
         self._details.copy_pressed.connect(self.copy_for_it)
@@ -171,34 +176,7 @@ class ToolbarWindow(QWidget):
         column.addWidget(self._details)
         column.addStretch()
 
-    def _build_bar(self) -> QWidget:
-        bar = QWidget(self)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(12, 8, 8, 8)
-        row.setSpacing(8)
-        self._shape = QLabel(bar)
-        self._shape.setFixedSize(28, 28)
-        self._headline, self._second_line = OneLine(bar, minimum=90), OneLine(bar, minimum=90)
-        bold = self._headline.font()
-        bold.setBold(True)
-        bold.setPointSizeF(bold.pointSizeF() * 1.15)
-        self._headline.setFont(bold)
-        self._second_line.setProperty("quiet", True)
-        self._agent = QLabel(bar)
-        self._agent.setProperty("quiet", True)
-        first = QHBoxLayout()
-        first.addWidget(self._headline, 1)
-        first.addWidget(self._agent)
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addLayout(first)
-        words.addWidget(self._second_line)
-        self.refresh = self._button(self.tr("Refresh"), "refresh", "F5", self._refresh_clicked)
-        self.vrc = self._button(self.tr("VRC"), "vrc", "F8", self._vrc_clicked)
-        self.menu = self._button("", "menu", "F10", self._open_menu)
-        self.menu.setAccessibleName(self.tr("Menu"))
-        self.menu.setProperty("plain", True)
-        self.refresh.setToolTip(self.tr("Exchange the session's GUID for a new one (F5)"))
+    def _connect_menu(self) -> None:
         self.toolbar_menu = ToolbarMenu(self)
         self.toolbar_menu.details.toggled.connect(self.show_details)
         self.toolbar_menu.on_top.toggled.connect(self._stay_on_top)
@@ -206,75 +184,18 @@ class ToolbarWindow(QWidget):
         self.toolbar_menu.copy_chosen.connect(self.copy_for_it)
         self.toolbar_menu.end_shift_chosen.connect(self.end_shift_pressed)
         self.toolbar_menu.quit_chosen.connect(self.close)
-        self.set_up = QPushButton(bar)
-        self.set_up.setProperty("wanted", True)
-        self.set_up.setAutoDefault(False)
-        self.set_up.clicked.connect(lambda: self.open_settings(at_guid=self._state.settings is not None))
-        row.addWidget(self._shape)
-        row.addLayout(words, 1)
-        for button in (self.set_up, self.refresh, self.vrc, self.menu):
-            row.addWidget(button)
-        return bar
-
-    def _button(self, text: str, icon: str, key: str, pressed: Callable[[], None]) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setIcon(appearance.text_icon(icon, self.palette()))
-        button.setIconSize(QSize(18, 18))
-        button.setAutoDefault(False)
-        button.setShortcut(key)
-        button.clicked.connect(pressed)
-        return button
 
     def _forget_second_thought(self) -> None:
         self._may_close = False
         self._render_words()
 
-    def _refresh_clicked(self) -> None:
-        self._pause_buttons()
-        self.refresh_pressed.emit()
-
-    def _vrc_clicked(self) -> None:
-        self._pause_buttons()
-        self.vrc_pressed.emit()
-
-    def _pause_buttons(self) -> None:
-        """Within the click: what comes of it is shown a turn of the loop later, and keys repeat faster."""
-        self.refresh.setEnabled(False)
-        self.vrc.setEnabled(False)
-
     def _render_words(self) -> None:
         """Show what depends on the time of day as well."""
-        state, now = self._state, self.clock()
-        condition = state.condition(now)
-        look = appearance.LOOKS[condition]
-        self._shape.setPixmap(appearance.state_icon(look, self.palette()).pixmap(28, 28))
-        self._headline.set_line(status.headline(state, now))
+        now = self.clock()
+        asked = self._may_close and self._state.unsaved is not None
         warning = self.tr("Closing loses this session: it is not saved. Close again to do it")
-        asked = self._may_close and state.unsaved is not None
-        self._second_line.set_line(warning if asked else status.second_line(state, now))
-        self.set_up.setVisible(condition in _NEEDS_INPUT)
-        self.set_up.setText(
-            self.tr("Set up…") if condition is Condition.NOT_SET_UP else self.tr("Enter GUID…")
-        )
-        self._want(self.refresh, condition in _WANTS_REFRESH and state.can_refresh, "refresh")
-        self._want(self.vrc, condition in _WANTS_VRC and state.can_start_vrc, "vrc")
-        self._details.render_state(state)
-
-    def _want(self, button: QPushButton, wanted: bool, icon: str) -> None:
-        """Make the button stand out that heals the state."""
-        if button.property("wanted") == wanted:
-            return
-        button.setProperty("wanted", wanted)
-        button.style().unpolish(button)
-        button.style().polish(button)
-        on_accent = "#10233D" if appearance.is_dark(self.palette()) else "#FFFFFF"
-        plain = appearance.text_icon(icon, self.palette())
-        button.setIcon(appearance.tinted(icon, on_accent) if wanted else plain)
-
-    def _why_no_vrc(self, state: ToolbarState) -> str:
-        if state.settings is not None and not state.settings.vrc.configured:
-            return self.tr("No recorder is configured for this desk")
-        return self.tr("Fetch a token and start the screen recorder with it (F8)")
+        self._bar.render_words(self._state, now, warning if asked else status.second_line(self._state, now))
+        self._details.render_state(self._state)
 
     def _open_menu(self) -> None:
         # popup(), not exec(): a nested event loop would break into running coroutines.

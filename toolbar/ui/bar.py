@@ -1,0 +1,131 @@
+"""The bar: one shape, two lines of words, and the buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from toolbar.state import Condition, ToolbarState
+from toolbar.ui import appearance, status
+from toolbar.ui.labels import OneLine
+
+_NEEDS_INPUT = {Condition.NOT_SET_UP, Condition.NO_SESSION, Condition.EXPIRED}
+_WANTS_REFRESH = {Condition.OFFLINE, Condition.UNCERTAIN, Condition.AGEING}
+_WANTS_VRC = {Condition.NOT_RECORDED, Condition.RECORDER_IDLE}
+
+
+class Bar(QWidget):
+    """Shows a state in one row, and tells what was pressed.
+
+    Signals: `refresh_pressed()`, `vrc_pressed()`, `menu_pressed()`, `set_up_pressed()`.
+    """
+
+    refresh_pressed = Signal()
+    vrc_pressed = Signal()
+    menu_pressed = Signal()
+    set_up_pressed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.set_up = QPushButton(self)
+        self.set_up.setProperty("wanted", True)
+        self.set_up.setAutoDefault(False)
+        self.set_up.clicked.connect(self.set_up_pressed)
+        self.refresh = self._button(self.tr("Refresh"), "refresh", "F5", self._refresh_clicked)
+        self.refresh.setToolTip(self.tr("Exchange the session's GUID for a new one (F5)"))
+        self.vrc = self._button(self.tr("VRC"), "vrc", "F8", self._vrc_clicked)
+        self.menu = self._button("", "menu", "F10", self.menu_pressed.emit)
+        self.menu.setAccessibleName(self.tr("Menu"))
+        self.menu.setProperty("plain", True)
+        self._shape = QLabel(self)
+        self._shape.setFixedSize(28, 28)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 8, 8)
+        row.setSpacing(8)
+        row.addWidget(self._shape)
+        row.addLayout(self._build_words(), 1)
+        for button in (self.set_up, self.refresh, self.vrc, self.menu):
+            row.addWidget(button)
+
+    def render_state(self, state: ToolbarState) -> None:
+        """Show what in *state* does not depend on the time."""
+        self.refresh.setEnabled(state.can_refresh)
+        self.vrc.setEnabled(state.can_start_vrc)
+        self.vrc.setToolTip(self._why_no_vrc(state))
+        who = "" if state.settings is None else self.tr("Agent {id}").replace("{id}", state.settings.agent_id)
+        self._agent.setText(who)
+
+    def render_words(self, state: ToolbarState, now: float, second_line: str) -> None:
+        """Show what *state* means at *now*, with *second_line* below it."""
+        condition = state.condition(now)
+        look = appearance.LOOKS[condition]
+        self._shape.setPixmap(appearance.state_icon(look, self.palette()).pixmap(28, 28))
+        self._headline.set_line(status.headline(state, now))
+        self._second_line.set_line(second_line)
+        self.set_up.setVisible(condition in _NEEDS_INPUT)
+        new = condition is Condition.NOT_SET_UP
+        self.set_up.setText(self.tr("Set up…") if new else self.tr("Enter GUID…"))
+        self._want(self.refresh, condition in _WANTS_REFRESH and state.can_refresh, "refresh")
+        self._want(self.vrc, condition in _WANTS_VRC and state.can_start_vrc, "vrc")
+
+    def words(self) -> tuple[str, str]:
+        """Return the two lines, as they are read by eye or by a screen reader."""
+        return self._headline.text(), self._second_line.text()
+
+    def _build_words(self) -> QVBoxLayout:
+        self._headline, self._second_line = OneLine(self, minimum=90), OneLine(self, minimum=90)
+        bold = self._headline.font()
+        bold.setBold(True)
+        bold.setPointSizeF(bold.pointSizeF() * 1.15)
+        self._headline.setFont(bold)
+        self._second_line.setProperty("quiet", True)
+        self._agent = QLabel(self)
+        self._agent.setProperty("quiet", True)
+        first = QHBoxLayout()
+        first.addWidget(self._headline, 1)
+        first.addWidget(self._agent)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addLayout(first)
+        words.addWidget(self._second_line)
+        return words
+
+    def _button(self, text: str, icon: str, key: str, pressed: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setIcon(appearance.text_icon(icon, self.palette()))
+        button.setIconSize(QSize(18, 18))
+        button.setAutoDefault(False)
+        button.setShortcut(key)
+        button.clicked.connect(pressed)
+        return button
+
+    def _refresh_clicked(self) -> None:
+        self._pause_buttons()
+        self.refresh_pressed.emit()
+
+    def _vrc_clicked(self) -> None:
+        self._pause_buttons()
+        self.vrc_pressed.emit()
+
+    def _pause_buttons(self) -> None:
+        """Within the click: what comes of it is shown a turn of the loop later, and keys repeat faster."""
+        self.refresh.setEnabled(False)
+        self.vrc.setEnabled(False)
+
+    def _want(self, button: QPushButton, wanted: bool, icon: str) -> None:
+        """Make the button stand out that heals the state."""
+        if button.property("wanted") == wanted:
+            return
+        button.setProperty("wanted", wanted)
+        button.style().unpolish(button)
+        button.style().polish(button)
+        on_accent = "#10233D" if appearance.is_dark(self.palette()) else "#FFFFFF"
+        plain = appearance.text_icon(icon, self.palette())
+        button.setIcon(appearance.tinted(icon, on_accent) if wanted else plain)
+
+    def _why_no_vrc(self, state: ToolbarState) -> str:
+        if state.settings is not None and not state.settings.vrc.configured:
+            return self.tr("No recorder is configured for this desk")
+        return self.tr("Fetch a token and start the screen recorder with it (F8)")
