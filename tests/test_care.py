@@ -94,9 +94,28 @@ def test_what_is_unsaved_is_tried_every_two_seconds(care: Care, time: Time) -> N
     assert times(care, time, state)[:3] == [2.0, 4.0, 6.0]
 
 
-@pytest.mark.parametrize("trouble", [StoreLocked("KR-402"), StoreDenied("KR-403")])
+@pytest.mark.parametrize("trouble", [StoreLocked("KR-402"), StoreDenied("KR-403"), StoreError("KR-404")])
 def test_nobody_is_asked_for_a_password_unasked(care: Care, trouble: StoreError) -> None:
-    assert care.next(replace(READY, unsaved=trouble)) is None
+    renewing = replace(READY, settings=replace(SETTINGS, renew=True))
+    assert care.next(replace(renewing, unsaved=trouble)) is None
+    assert care.next(replace(renewing, problem=trouble)) is None
+    assert care.next(replace(LOST, problem=trouble)) is None
+
+
+def test_attempts_that_take_long_do_not_follow_hard_upon_each_other(care: Care, time: Time) -> None:
+    pauses = []
+    while (due := care.next(LOST)) is not None:
+        pauses.append(due.seconds)
+        time.now += due.seconds + 20  # until the deadline of a request
+        care.done(due.duty)
+    assert all(pause >= 3.0 for pause in pauses), pauses
+    assert len(pauses) >= 3
+
+
+def test_a_shift_that_could_not_be_ended_is_not_renewed_out_of_sight(care: Care) -> None:
+    renewing = replace(READY, settings=replace(SETTINGS, renew=True))
+    failed = Step(Action.END_SHIFT, 0.0, 0.1)
+    assert care.next(replace(renewing, problem=StoreError("KR-406"), history=(failed,))) is None
 
 
 def test_where_there_is_no_keyring_it_is_looked_for_seldom(care: Care) -> None:

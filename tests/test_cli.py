@@ -173,6 +173,14 @@ def test_a_locked_keyring_stops_a_refresh_before_it_begins(
     assert gateway.do("state")["requests"] == {}
 
 
+def test_a_refresh_without_a_session_is_no_success(toolbar: Toolbar, gateway: SimulatedGateway) -> None:
+    assert toolbar("refresh", "--json").json["code"] == "SET-301"
+    set_up(toolbar, gateway)
+    assert toolbar("end-shift").code == 0
+    ended = toolbar("refresh", "--json")
+    assert (ended.code, ended.json["code"], ended.json["ok"]) == (2, "SET-311", False)
+
+
 def test_version_and_usage(toolbar: Toolbar) -> None:
     assert toolbar("--version").out == f"agent-toolbar {__version__}\n"
     assert toolbar("no-such-command").code == 2

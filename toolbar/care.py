@@ -15,8 +15,11 @@ from toolbar.errors import Refused, StoreDenied, StoreLocked, StoreUnavailable
 from toolbar.model import Phase
 from toolbar.state import Action, ToolbarState
 
-ASK_AGAIN_AT = (3.0, 8.0, 20.0, 45.0, 80.0)
+ASK_AGAIN_AT: tuple[float, ...] = (3.0, 8.0, 20.0, 45.0, 80.0)
 """Seconds after an outcome was lost; the first leaves a request time to drain that waits in a balancer."""
+
+QUIET = 3.0
+"""Seconds after an attempt: what a balancer holds back has to drain before the next."""
 
 SWITCHING_EVERY, SWITCHING_FOR = 5.0, 90.0
 """Seconds: for a gateway that moves the agent to another node, or is called too often."""
@@ -50,10 +53,15 @@ class _Series:
 
     times: tuple[float, ...]
     began: float
-    done: int = 0
+    quiet: float
+    last: float | None = None
 
     def next(self) -> float | None:
-        return self.began + self.times[self.done] if self.done < len(self.times) else None
+        """Return the next time; one that was missed is left out, and none follows hard upon another."""
+        if self.last is None:
+            return self.began + self.times[0]
+        left = [self.began + time for time in self.times if self.began + time > self.last]
+        return max(left[0], self.last + self.quiet) if left else None
 
 
 class Care:
@@ -71,7 +79,7 @@ class Care:
 
     def next(self, state: ToolbarState) -> Due | None:
         """Return what is due first in *state*, or None where there is nothing to do but wait."""
-        if state.busy is not None:
+        if state.busy is not None or _would_prompt(state):
             return None
         now = self._clock()
         due = [
@@ -95,7 +103,7 @@ class Care:
             case Duty.ASK_AGAIN:
                 for series in (self._asking, self._switching):
                     if series is not None:
-                        series.done += 1
+                        series.last = self._clock()
 
     def _ask_again(self, state: ToolbarState, now: float) -> float | None:
         if state.session is None or state.ended:
@@ -106,19 +114,22 @@ class Care:
         elif self._asking is None:
             # Out of the keyring, left there by a crash: nothing of ours is on the way any more.
             times = ASK_AGAIN_AT if state.problem is not None else (0.0, *ASK_AGAIN_AT)
-            self._asking = _Series(times, now)
+            self._asking = _Series(times, now, QUIET)
         refused = isinstance(state.problem, Refused) and state.problem.retcode in _FOR_NOW
         if not (refused and state.history and state.history[0].action is Action.REFRESH):
             self._switching = None
         elif self._switching is None:
             count = int(SWITCHING_FOR / SWITCHING_EVERY)
-            self._switching = _Series(tuple(SWITCHING_EVERY * turn for turn in range(1, count + 1)), now)
+            times = tuple(SWITCHING_EVERY * turn for turn in range(1, count + 1))
+            self._switching = _Series(times, now, SWITCHING_EVERY)
         series = self._switching or self._asking
         return series.next() if series is not None else None
 
     def _renew(self, state: ToolbarState, now: float) -> float | None:
         wanted = state.settings is not None and state.settings.renew
-        if not wanted or state.session is None or state.ended or state.phase is Phase.ROTATING:
+        # What the agent asked for last and did not get stays on display: a shift that could not be ended.
+        failed = state.problem is not None and state.history and state.history[0].action is not Action.REFRESH
+        if not wanted or failed or state.session is None or state.ended or state.phase is Phase.ROTATING:
             self._renew_at = None
         elif self._renew_at is None:
             self._renew_at = now + RENEW_EVERY * self._vary(1 - JITTER, 1 + JITTER)
@@ -126,11 +137,19 @@ class Care:
 
     def _save(self, state: ToolbarState, now: float) -> float | None:
         trouble = state.unsaved or state.settings_unsaved
-        if trouble is None or isinstance(trouble, StoreLocked | StoreDenied):
-            # A locked keyring asks for its password at each try. Only the agent's own press may do that.
+        if trouble is None:
             self._save_tried = None
             return None
         if self._save_tried is None:
             self._save_tried = now
         every = SAVE_WITHOUT_KEYRING if isinstance(trouble, StoreUnavailable) else SAVE_EVERY
         return self._save_tried + every
+
+
+def _would_prompt(state: ToolbarState) -> bool:
+    """Whether the keyring would ask for its password: it does at each try, and only a press may cause one."""
+    troubles = (state.problem, state.unsaved, state.settings_unsaved)
+    return any(
+        isinstance(trouble, StoreLocked | StoreDenied) or (trouble is not None and trouble.code == "KR-404")
+        for trouble in troubles
+    )

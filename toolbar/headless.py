@@ -89,7 +89,7 @@ class Report:
 
 def refresh(profile: str) -> Report:
     """Exchange the GUID."""
-    return _run(profile, "refresh", "The session was refreshed.", Presenter.refresh)
+    return _run(profile, "refresh", "The session was refreshed.", _refresh)
 
 
 def start_vrc(profile: str) -> Report:
@@ -190,6 +190,11 @@ def _finish_in_spite_of_signals() -> None:
         loop = asyncio.get_running_loop()
         for number in (signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(number, lambda: None)
+
+
+async def _refresh(presenter: Presenter) -> None:
+    _the_session(presenter.state)
+    await presenter.refresh()
 
 
 async def _start_vrc(presenter: Presenter) -> None:

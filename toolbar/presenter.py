@@ -18,7 +18,7 @@ from toolbar.errors import (
 )
 from toolbar.gateway.client import Gateway, connect
 from toolbar.gateway.held import Connect, HeldGateway
-from toolbar.model import Session, Settings, VrcSettings
+from toolbar.model import Renewal, Session, Settings, VrcSettings
 from toolbar.secret import Secret
 from toolbar.session.held import HeldSession
 from toolbar.session.store import KeyringStore
@@ -84,9 +84,12 @@ class Presenter:
         """Exchange the GUID for a new one."""
         if not self.state.can_refresh:
             return
+        planned_for = self.state.session
         with self._board.doing(Action.REFRESH, by):
             async with self._exclusive():
                 gateway = await self._ready()
+                if by is Actor.TOOLBAR and self._held.session != planned_for:
+                    return  # another toolbar was quicker, and nobody pressed for one more
                 await self._rotate(gateway)
                 self._board.session_accepted()
 
@@ -119,11 +122,11 @@ class Presenter:
             return
         with self._board.doing(Action.SAVE_SETTINGS):
             async with self._exclusive():
-                await self._gateway.renewed(
-                    settings
-                )  # first: it finds out about a CA file that cannot be read
+                # First what finds a mistake: settings that are too long, a CA file that cannot be read.
+                self._store.check(settings)
+                await self._gateway.renewed(settings)
                 if not self._held.is_of(settings):
-                    await self._held.forget()
+                    await self._held.leave()
                 unsaved: ToolbarError | None = None
                 try:
                     await self._store.save_settings(settings)
@@ -180,9 +183,13 @@ class Presenter:
 
     async def _rotate(self, gateway: Gateway) -> None:
         """Exchange the GUID, unless the program is about to end: then the last exchange was the last."""
-        if self._closing:
-            raise NotSent("NET-107", "closing")
-        await self._held.rotate(gateway.update_guid)
+
+        async def exchange(session: Session) -> Renewal:
+            if self._closing:  # asked as late as can be: the keyring may have taken its time
+                raise NotSent("NET-107", "closing")
+            return await gateway.update_guid(session)
+
+        await self._held.rotate(exchange)
 
     async def _not_started(self, error: ToolbarError) -> None:
         """No token came for the component that was only just started: it has no use.

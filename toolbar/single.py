@@ -12,7 +12,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _PATIENCE_MS = 2000
 _TURN_MS = 100
-_CLOSING_MS = 70_000
+_CLOSING_MS = 90_000
 """Longer than a closing program can take."""
 
 log = logging.getLogger(__name__)

@@ -308,7 +308,7 @@ def test_the_session_of_another_is_not_taken(whose: Session) -> None:
         await desk.held.begin(session(OLD))
         await other.held.begin(whose)
         await desk.held.catch_up(SETTINGS)
-        assert desk.guid == OLD
+        assert desk.held.record is None  # and nothing of ours is written over it
 
     play(scenario)
 
@@ -365,12 +365,38 @@ def test_what_the_keyring_does_not_let_go_is_held_on_so_that_it_can_be_tried_aga
     play(scenario)
 
 
-def test_what_the_keyring_never_had_is_forgotten_without_it() -> None:
+def test_an_old_guid_in_a_locked_keyring_is_not_called_forgotten() -> None:
+    async def scenario(desk: Desk, _: Desk) -> None:
+        await desk.held.begin(session(OLD))
+        desk.keyring.lock()
+        await desk.held.accepted(Renewal(session(NEW)))  # in memory only
+        with pytest.raises(StoreLocked):
+            await desk.held.forget()
+        assert desk.guid == NEW
+
+    play(scenario)
+
+
+def test_for_another_agents_sake_what_is_in_memory_only_is_left() -> None:
     async def scenario(desk: Desk, _: Desk) -> None:
         desk.keyring.lock()
         await desk.held.begin(session(OLD))
-        await desk.held.forget()
+        await desk.held.leave()
         assert desk.held.record is None
+
+    play(scenario)
+
+
+def test_another_agents_new_session_is_not_buried() -> None:
+    async def scenario(desk: Desk, script: Desk) -> None:
+        await desk.held.begin(session(OLD))
+        others = Settings(SETTINGS.gateway, "2000")
+        await script.held.catch_up(others)
+        await script.held.begin(session(NEW, agent="2000"))
+        await desk.held.catch_up(SETTINGS)
+        assert desk.held.record is None
+        await script.held.catch_up(others)
+        assert script.guid == NEW
 
     play(scenario)
 

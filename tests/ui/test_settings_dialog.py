@@ -66,6 +66,9 @@ def test_the_guid_is_masked_handed_on_and_gone(dialog: SettingsDialog, qtbot: Qt
     fill(dialog, GUID=GUID)
     assert field(dialog, "GUID").echoMode() is QLineEdit.EchoMode.Password
     press(dialog, qtbot, "Save")
+    dialog.render_state(ToolbarState())  # of something else
+    assert dialog.isVisible()
+    dialog.render_state(ToolbarState(busy=Action.SAVE_SETTINGS))
     dialog.render_state(ToolbarState())  # saved
     assert field(dialog, "GUID").text() == ""
 
@@ -73,6 +76,7 @@ def test_the_guid_is_masked_handed_on_and_gone(dialog: SettingsDialog, qtbot: Qt
 def test_a_pasted_guid_is_not_lost_to_a_mistake_elsewhere(dialog: SettingsDialog, qtbot: QtBot) -> None:
     fill(dialog, GUID=GUID)
     press(dialog, qtbot, "Save")
+    dialog.render_state(ToolbarState(busy=Action.SAVE_SETTINGS))
     dialog.render_state(ToolbarState(problem=SettingsError("SET-305", "ca_file", file="x")))
     assert field(dialog, "GUID").text() == GUID
 
@@ -159,6 +163,7 @@ def test_it_stays_with_what_was_entered_when_saving_failed(
     ca_file.touch()
     fill(dialog, CA_file=str(ca_file))
     press(dialog, qtbot, "Save")
+    dialog.render_state(ToolbarState(busy=Action.SAVE_SETTINGS))
     dialog.render_state(ToolbarState(problem=SettingsError("SET-305", "ca_file", file=str(ca_file))))
     assert dialog.isVisible()
     assert mistakes(dialog) == {"ca_file"}

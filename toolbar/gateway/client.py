@@ -24,7 +24,8 @@ MAX_BODY = 64 * 1024
 DEADLINE = 20.0
 """Seconds for a whole request: httpx counts between bytes only, so a slow drip would never end."""
 
-_TIMEOUT = httpx.Timeout(connect=5.0, read=10.0, write=5.0, pool=2.0)
+CONNECT_TIMEOUT = 5.0
+READ_TIMEOUT = 10.0
 
 # A connection for each request: one that idled may be dead, and a PUT that dies on it is an unknown outcome.
 _LIMITS = httpx.Limits(max_connections=2, max_keepalive_connections=0)
@@ -58,7 +59,15 @@ async def connect(origin: str, ca_file: str) -> Gateway:
 class Gateway:
     """One gateway. Every call speaks for the session that it is given and returns the one to go on with."""
 
-    def __init__(self, origin: str, context: ssl.SSLContext, *, deadline: float = DEADLINE) -> None:
+    def __init__(
+        self,
+        origin: str,
+        context: ssl.SSLContext,
+        *,
+        deadline: float = DEADLINE,
+        connect_timeout: float = CONNECT_TIMEOUT,
+        read_timeout: float = READ_TIMEOUT,
+    ) -> None:
         self._host = urlsplit(origin).hostname or ""
         self._port = str(urlsplit(origin).port)
         self._deadline = deadline
@@ -67,7 +76,7 @@ class Gateway:
         self._http = httpx.AsyncClient(
             base_url=origin,
             verify=context,
-            timeout=_TIMEOUT,
+            timeout=httpx.Timeout(connect=connect_timeout, read=read_timeout, write=5.0, pool=2.0),
             limits=_LIMITS,
             trust_env=False,  # no proxy of the environment sees a GUID
             follow_redirects=False,  # httpx would carry the Guid header to another host

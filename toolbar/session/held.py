@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import TypeVar
 
-from toolbar.errors import GatewayError, Refused, SettingsError, StoreError
+from toolbar.errors import GatewayError, Refused, SettingsError, StoreError, StoreUnavailable
 from toolbar.model import Phase, Renewal, Session, SessionRecord, Settings
 from toolbar.session.rotation import Steps, adopt, prove, rotate
 from toolbar.session.store import KeyringStore
@@ -32,6 +32,7 @@ class HeldSession:
         self._changed = changed
         self._clock = clock
         self._durable = False  # whether the keyring holds every GUID that we hold
+        self._stored = False  # whether it holds any of this session
         self.record: SessionRecord | None = None
         self.unsaved: StoreError | None = None
 
@@ -54,13 +55,16 @@ class HeldSession:
                 raise
             log.info("the keyring cannot be read: %s", error)
             return
-        if record is None and self._durable:  # ended by somebody else, as `agent-toolbar end-shift` does
-            self._drop()
-        if record is None or record == self.record or not _is_of(record, settings):
+        ours = record is not None and _is_of(record, settings)
+        if not ours and self._durable:
+            self._drop()  # ended elsewhere, or for another agent: writing on would bury what is there now
+        elif record is not None and not ours and self.record is not None:
+            raise StoreError("KR-409", "another toolbar keeps another agent's session")
+        if record is None or not ours or record == self.record:
             return
         if self._durable or self.record is None or record.renewed_at > self.record.renewed_at:
             self._keep(record)
-            self._durable, self.unsaved = True, None
+            self._durable, self._stored, self.unsaved = True, True, None
             self._changed(self)
 
     async def begin(self, session: Session) -> None:
@@ -118,7 +122,16 @@ class HeldSession:
             await adopt(record, Renewal(record.session, found), self._steps())
 
     async def forget(self) -> None:
-        """Hold no session, here and in the keyring. Raises StoreError, and holds on, if it is still there."""
+        """Hold no session, here and in the keyring. Raises StoreError, and holds on, if one may be there."""
+        try:
+            await self._store.forget_session()
+        except StoreUnavailable:
+            if self._stored:
+                raise
+        self._drop()
+
+    async def leave(self) -> None:
+        """Hold no session, for another agent's sake. Raises StoreError if the keyring has this one."""
         try:
             await self._store.forget_session()
         except StoreError:
@@ -155,7 +168,7 @@ class HeldSession:
         return self.record is None or _is_of(self.record, settings)
 
     def _drop(self) -> None:
-        self.record, self._durable, self.unsaved = None, False, None
+        self.record, self._durable, self._stored, self.unsaved = None, False, False, None
         self._changed(self)
 
     def _steps(self, exchange: Callable[[Session], Awaitable[Renewal]] | None = None) -> Steps:
@@ -181,7 +194,7 @@ class HeldSession:
             log.warning("the session is in memory only: %s", error)
             self.unsaved = error
         else:
-            self._durable, self.unsaved = True, None
+            self._durable, self._stored, self.unsaved = True, True, None
         self._changed(self)
 
     def _there_is(self) -> SessionRecord:

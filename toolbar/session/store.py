@@ -76,6 +76,11 @@ class KeyringStore:
         except Damaged as error:
             raise StoreError("KR-407", str(error)) from error
 
+    @staticmethod
+    def check(settings: Settings) -> None:
+        """Raise SettingsError where *settings* are too long to be kept."""
+        encode_settings(settings)
+
     async def save_settings(self, settings: Settings) -> None:
         """Keep *settings*; raises SettingsError where they are too long to be kept."""
         text = encode_settings(settings)

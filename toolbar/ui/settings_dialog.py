@@ -32,7 +32,7 @@ from toolbar.model import (
     parse_guid,
     parse_port,
 )
-from toolbar.state import ToolbarState
+from toolbar.state import Action, ToolbarState
 from toolbar.ui.labels import paragraph
 from toolbar.ui.messages import describe
 
@@ -56,7 +56,7 @@ class SettingsDialog(QDialog):
         self.setMinimumWidth(520)
         self.mistakes: dict[str, QLabel] = {}
         self._opened = Settings("", "")
-        self._saving = self._testing = False
+        self._saving = self._testing = self._begun = False
         column = QVBoxLayout(self)
         column.addLayout(self._build_form())
         self.result_text = paragraph(self)
@@ -89,11 +89,12 @@ class SettingsDialog(QDialog):
         self._test.setEnabled(state.busy is None)
         self._save.setEnabled(state.busy is None)
         if state.busy is not None:
+            self._begun = self._begun or state.busy is Action.SAVE_SETTINGS
             return
         if self._testing and state.test is not None:
             self._testing = False
             self._show_result(state.test.error)
-        if self._saving:
+        if self._saving and self._begun:
             self._saving = False
             if state.problem is None:
                 self.accept()
@@ -188,7 +189,7 @@ class SettingsDialog(QDialog):
         guid = self._parsed("guid", lambda: parse_guid(self._guid.text())) if self._guid.text() else None
         if settings is None or self.mistakes["guid"].isVisibleTo(self):
             return
-        self._saving = True
+        self._saving, self._begun = True, False
         self.saved.emit(settings, guid)
 
     def _test_connection(self) -> None:
