@@ -1,0 +1,119 @@
+"""A toolbar without a window: the real session code over a keyring in files and a gateway behind a socket."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+import socket
+import sys
+import threading
+from collections.abc import Callable, Coroutine
+from contextlib import suppress
+from dataclasses import replace
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from tests.killpoints.durable import DurableKeyring, StoreKind
+from tests.killpoints.points import Landmark, Point, Points
+from toolbar.errors import GatewayError, Refused, StoreError, ToolbarError
+from toolbar.model import Renewal, Session, Settings, parse_guid
+from toolbar.session.held import HeldSession
+from toolbar.session.store import KeyringStore
+
+SETTINGS = Settings("https://gw.example:8043", "20011")
+PROFILE = "killpoints"
+ATTEMPTS = 3
+"""How often an agent presses "Refresh" before giving up."""
+
+
+class ToolbarProcess:
+    """What one process knows; the fatal point is where it kills itself."""
+
+    def __init__(
+        self, channel: socket.socket, folder: Path, kind: StoreKind, fatal: Point | Landmark | None
+    ) -> None:
+        self._channel = channel
+        self._answers = channel.makefile("r", encoding="utf-8")
+        self._calls: list[str] = []  # of the keyring since the last request left
+        self._here, self._there = (
+            Points(fatal if fatal and fatal.thread == thread else None, self._die)
+            for thread in ("main", "keyring")
+        )
+        self._backend = DurableKeyring(folder, kind, self._there.landmark, self._calls)
+
+    def live(self, life: Callable[[ToolbarProcess], Coroutine[Any, Any, None]]) -> None:
+        """Live this life with all its moments counted, and tell how many there were."""
+        threading.settrace(self._there.trace)
+        sys.settrace(self._here.trace)
+        asyncio.run(life(self))
+        sys.settrace(None)
+        self._tell(lived={"main": self._here.reached, "keyring": self._there.reached})
+
+    def recover(self) -> None:
+        """Come back as the program does after a kill, and tell which GUID the keyring holds in the end."""
+        asyncio.run(self._recover())
+
+    async def refresh(self) -> None:
+        """The agent presses "Refresh", and then does something with the new GUID."""
+        held = await self._held()
+        await held.rotate(self._exchange)
+        await held.accepted(await self._call(held.session))
+
+    async def adopt(self) -> None:
+        """An answer brings a GUID unasked; the next request proves it."""
+        held = await self._held()
+        await held.accepted(await self._call(held.session))
+        await held.accepted(await self._call(held.session))
+
+    async def _recover(self) -> None:
+        for _ in range(ATTEMPTS):
+            try:
+                held = await self._held()
+                await held.rotate(self._exchange)
+                break
+            except ToolbarError:
+                continue
+        record = None
+        with suppress(StoreError):
+            record = await self._store.load_session()  # what memory holds would not outlive the next kill
+        self._tell(held=record.session.guid.reveal() if record else "")
+
+    @cached_property
+    def _store(self) -> KeyringStore:
+        return KeyringStore(PROFILE, lambda: self._backend)  # when tracing is on, as its thread begins here
+
+    async def _held(self) -> HeldSession:
+        held = HeldSession(self._store, lambda _: None, lambda: 1.0)
+        await held.catch_up(SETTINGS)
+        return held
+
+    async def _exchange(self, session: Session) -> Renewal:
+        renewal = self._ask("updateGuid", session)
+        if renewal is None:
+            raise GatewayError("GW-000", "updateGuid without a GUID")
+        return renewal
+
+    async def _call(self, session: Session) -> Renewal | None:
+        return self._ask("vrctoken", session)
+
+    def _ask(self, operation: str, session: Session) -> Renewal | None:
+        self._here.landmark(f"{operation}, before")
+        self._calls.clear()
+        self._tell(operation=operation, guid=session.guid.reveal())
+        self._here.landmark(f"{operation}, the answer on its way")
+        answer: dict[str, str] = json.loads(self._answers.readline())
+        self._here.landmark(f"{operation}, answered")
+        if "retcode" in answer:
+            raise Refused(f"GW-{answer['retcode']}", retcode=answer["retcode"])
+        guid = answer.get("guid")
+        return Renewal(replace(session, guid=parse_guid(guid))) if guid else None
+
+    def _tell(self, **what: Any) -> None:
+        self._channel.sendall(f"{json.dumps(what)}\n".encode())
+
+    def _die(self, where: str) -> None:
+        self._tell(dying=where, calls=list(self._calls))
+        os.kill(os.getpid(), signal.SIGKILL)
