@@ -18,7 +18,7 @@ LOCKS := packaging/requirements
 SYSTEM_PACKAGES := packaging/linux/system-packages.sh
 BUILD_TRANSLATIONS := [ ! -f packaging/translations.py ] || $(VENV_PYTHON) packaging/translations.py
 
-.PHONY: help demo test lint format translations lock clean
+.PHONY: help demo test campaign killpoints storms lint format translations lock clean
 .PHONY: check-python system-for-demo system-for-test
 
 help: ## list the targets (this)
@@ -39,6 +39,15 @@ test: system-for-test .venv/.ready-for-test lint ## check style and types, run a
 	@$(BUILD_TRANSLATIONS)
 	@echo "== Tests: pytest"
 	@QT_QPA_PLATFORM="$${QT_QPA_PLATFORM:-offscreen}" $(VENV_PYTHON) -m pytest $(PYTEST_ARGS)
+
+campaign: system-for-test .venv/.ready-for-test ## run the fault campaign F01–F120 and print its table
+	@$(VENV_PYTHON) -m tests.campaign
+
+killpoints: .venv/.ready-for-test ## kill the process at every bytecode of a rotation
+	@$(VENV_PYTHON) -m tests.killpoints
+
+storms: system-for-test .venv/.ready-for-test ## a thousand starts at once, a thousand ends at random moments
+	@$(VENV_PYTHON) -m tests.storms
 
 lint: .venv/.ready-for-test ## check style and types
 	@echo "== Style: ruff check"

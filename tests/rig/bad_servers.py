@@ -3,6 +3,7 @@
 import contextlib
 import socket
 import ssl
+import struct
 import threading
 import warnings
 from collections.abc import Callable
@@ -55,9 +56,18 @@ class Connection:
             if self._ending.wait(pause):
                 return
 
-    def hang(self) -> None:
-        """Do nothing until the server ends."""
-        self._ending.wait()
+    def hang(self, seconds: float | None = None) -> None:
+        """Do nothing until the server ends, or for a while."""
+        self._ending.wait(seconds)
+
+    def half_close(self) -> None:
+        """Say that nothing more will come, without the farewell that TLS has for it."""
+        self._stream.shutdown(socket.SHUT_WR)
+
+    def reset(self) -> None:
+        """Tear the connection down: whoever reads from it learns of a reset."""
+        self._stream.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self._stream.close()
 
 
 Behaviour = Callable[[Connection], None]
@@ -69,11 +79,15 @@ class BadServer:
     With a TLS context, `received` is what came after the handshake: the application's bytes.
     """
 
-    def __init__(self, behave: Behaviour, context: ssl.SSLContext | None = None) -> None:
+    def __init__(
+        self, behave: Behaviour, context: ssl.SSLContext | None = None, *, address: str = HERE
+    ) -> None:
         self._behave = behave
         self._context = context
         self._ending = threading.Event()
-        self._listener = socket.create_server((HERE, 0))
+        self._address = address
+        family = socket.AF_INET6 if ":" in address else socket.AF_INET
+        self._listener = socket.create_server((address, 0), family=family)
         self._open: list[socket.socket] = []
         self._threads = [threading.Thread(target=self._accept, daemon=True)]
         self.connections = 0
@@ -89,7 +103,8 @@ class BadServer:
     @property
     def url(self) -> str:
         """Its origin, as a gateway's."""
-        return f"https://{HERE}:{self.port}"
+        host = f"[{self._address}]" if ":" in self._address else self._address
+        return f"https://{host}:{self.port}"
 
     def __enter__(self) -> Self:
         self._threads[0].start()
@@ -124,12 +139,18 @@ class BadServer:
     def _serve(self, stream: socket.socket) -> None:
         # The client may go at any moment, and a handshake that it refuses is what some tests are about.
         with contextlib.suppress(OSError), stream:
-            if self._context is not None:
-                stream = self._context.wrap_socket(stream, server_side=True)
+            stream.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # or 40 ms for a delayed answer
+            context, behave = self._manners()
+            if context is not None:
+                stream = context.wrap_socket(stream, server_side=True)
                 self._open.append(stream)
                 self.handshakes += 1
             with stream:
-                self._behave(Connection(stream, self._keep, self._ending))
+                behave(Connection(stream, self._keep, self._ending))
+
+    def _manners(self) -> tuple[ssl.SSLContext | None, Behaviour]:
+        """Return what the next client meets."""
+        return self._context, self._behave
 
     def _keep(self, chunk: bytes) -> None:
         self.received += chunk

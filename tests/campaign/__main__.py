@@ -1,0 +1,8 @@
+"""`python -m tests.campaign [F06 …]`: play the failure model and print its table."""
+
+import sys
+
+from tests.campaign.run import main
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

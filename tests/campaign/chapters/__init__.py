@@ -1,0 +1,1 @@
+"""The table of faults, by chapter of the failure model."""

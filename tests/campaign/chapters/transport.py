@@ -1,0 +1,373 @@
+"""F01 to F23: what a network does to a request (reliability.md 2.1)."""
+
+import contextlib
+import socket
+import ssl
+from collections.abc import Iterator
+
+import trustme
+
+from tests.campaign.case import (
+    OLD_LIVES,
+    SALVAGED,
+    Case,
+    Mark,
+    Outcome,
+    Press,
+    Trial,
+    found_out,
+    not_sent,
+    pending,
+    refused,
+    row,
+    succeeds,
+    unknown,
+)
+from tests.campaign.desk import Desk
+from tests.campaign.hostile import (
+    G1,
+    G2,
+    G4,
+    HONEST,
+    RENEWED,
+    AwaitClose,
+    Drip,
+    HalfClose,
+    Hear,
+    Honest,
+    Read,
+    Reset,
+    Send,
+    Turn,
+    Wait,
+    bodies,
+    envelope,
+    replying,
+)
+from tests.campaign.left_alone import left_alone
+from tests.rig.bad_servers import http, of_another_host
+from toolbar.state import Condition
+
+NO_A2 = "it is not asked again twice by itself (A2)"
+
+RENEWAL = http(RENEWED)
+HANGING, DEAF = Turn((Read(), Wait())), Turn((Wait(),))
+CLOSED = "https://127.0.0.1:1"
+EARLY_HINT = b"HTTP/1.1 103 Early Hints\r\nLink: </>\r\n\r\n"
+
+
+@contextlib.contextmanager
+def _a_full_waiting_line() -> Iterator[int]:
+    """Yield a port where a greeting is dropped: Linux does so when nobody accepts."""
+    with socket.socket() as listener, contextlib.ExitStack() as waiting:
+        listener.bind(("127.0.0.1", 0))
+        listener.listen(0)
+        for _ in range(3):
+            client = waiting.enter_context(socket.socket())
+            client.setblocking(False)
+            client.connect_ex(listener.getsockname())
+        yield listener.getsockname()[1]
+
+
+async def _refresh_where_nobody_accepts(desk: Desk) -> None:
+    with _a_full_waiting_line() as port:
+        settings = desk.settings
+        desk.settings = type(settings)(f"https://127.0.0.1:{port}", settings.agent_id, settings.ca_file)
+        await desk.sign_in()
+        await desk.press(Press.REFRESH)
+
+
+async def _refresh_twice(desk: Desk) -> None:
+    await desk.press(Press.REFRESH)
+    await desk.press(Press.REFRESH)
+    assert desk.gateway.connections == 2, "a connection was used twice"
+
+
+async def _refresh_twice_with_a_cookie(desk: Desk) -> None:
+    await _refresh_twice(desk)
+    first, second = (asked.head.lower() for asked in desk.gateway.asked)
+    assert "cookie:" not in first, "a cookie from nowhere"
+    assert "cookie: nslb=node1" in second, "the cookie of the load balancer was not sent back"
+
+
+def _has_ipv6() -> bool:
+    try:
+        socket.create_server(("::1", 0), family=socket.AF_INET6).close()
+    except OSError:
+        return False
+    return True
+
+
+def _of_ipv6(ca: trustme.CA) -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    ca.issue_cert("::1").configure_cert(context)
+    return context
+
+
+_BY_IPV6 = Trial(
+    "[::1]",
+    Outcome.SUCCESS,
+    "",
+    "unproven G2 <G1 | rotating G1",
+    Condition.READY,
+    turns=(Turn((Read(), Send(RENEWAL)), _of_ipv6),),
+    living=(G2,),
+    address="::1",
+    recovers=False,
+)
+
+CASES: tuple[Case, ...] = (
+    pending(
+        "F01",
+        "gateway down or host unreachable",
+        NO_A2,
+        not_sent("an address that no route leads to", "NET-101", gateway="https://224.0.0.1:8043"),
+    ),
+    pending("F02", "connection refused", NO_A2, not_sent("a closed port", "NET-102", gateway=CLOSED)),
+    pending(
+        "F03",
+        "DNS failure or slow DNS",
+        f"{NO_A2}; the rig has no name server that sleeps",
+        not_sent("a name that nobody has", "NET-103", gateway="https://gateway.invalid:8043"),
+    ),
+    pending(
+        "F04",
+        "connect timeout",
+        NO_A2,
+        Trial(
+            "greetings are dropped",
+            Outcome.NOT_SENT,
+            "NET-104",
+            "stable G1 | rotating G1",
+            Condition.OFFLINE,
+            requests=0,
+            press=_refresh_where_nobody_accepts,
+            connect_timeout=0.5,
+            recovers=False,
+        ),
+    ),
+    pending(
+        "F05",
+        "TCP accepted, TLS handshake hangs",
+        NO_A2,
+        not_sent(
+            "half a second",
+            "NET-105",
+            Turn((Wait(),), tls=None),
+            connect_timeout=0.5,
+            within=5,
+        ),
+        not_sent(
+            "for the five seconds of a connect", "NET-105", Turn((Wait(),), tls=None), slow=True, within=8
+        ),
+    ),
+    row(
+        "F06",
+        "read timeout after the request",
+        unknown("rotated", "NET-120", HANGING, read_timeout=0.3, within=5),
+        unknown("not rotated", "NET-120", HANGING, living=OLD_LIVES, read_timeout=0.3, within=5),
+        unknown("for the ten seconds of a read", "NET-120", HANGING, slow=True, within=13),
+        found_out(
+            "asked about until it answers", left_alone(3, 5), HANGING, HANGING, requests=3, read_timeout=0.3
+        ),
+        Trial(
+            "asked about in vain as long as a GUID lives",
+            Outcome.UNKNOWN,
+            "NET-121",
+            "rotating G1 | rotating G1",
+            Condition.UNCERTAIN,
+            6,
+            (Turn((Read(),)),) * 6,
+            press=left_alone(3, 5, 12, 25, 35),
+        ),
+        Trial(
+            "asked about until it is refused",
+            Outcome.REFUSED,
+            "GW-100-006",
+            "rotating G1 | rotating G1",
+            Condition.EXPIRED,
+            2,
+            (HANGING, *bodies(envelope("100-006"))),
+            press=left_alone(3),
+            read_timeout=0.3,
+        ),
+    ),
+    row(
+        "F07",
+        "write timeout, zero window: nobody reads",
+        unknown("rotated", "NET-120", DEAF, read_timeout=0.3, requests=0, within=5),
+        unknown("not rotated", "NET-120", DEAF, living=OLD_LIVES, read_timeout=0.3, requests=0, slow=True),
+        found_out("asked about", left_alone(3), DEAF, requests=1, read_timeout=0.3),
+    ),
+    row(
+        "F08",
+        "slow-loris header or body",
+        unknown("header", "NET-120", Turn((Read(), Drip(RENEWAL))), deadline=1.0, slow=True, within=5),
+        unknown(
+            "body",
+            "NET-120",
+            Turn((Read(), Send(http(b"", length=60_000)), Drip(b" " * 60_000))),
+            deadline=1.0,
+            within=5,
+        ),
+        unknown(
+            "a byte each half second, to the real deadline of 20 s",
+            "NET-120",
+            Turn((Read(), Drip(RENEWAL, 0.5))),
+            slow=True,
+            within=22,
+        ),
+    ),
+    row(
+        "F09",
+        "half-closed in mid body",
+        unknown(
+            "before the GUID",
+            "NET-121",
+            Turn((Read(), Send(http(RENEWED[:20], length=len(RENEWED))), HalfClose(), AwaitClose())),
+        ),
+        unknown(
+            "after the GUID",
+            "NET-121",
+            Turn((Read(), Send(http(RENEWED, length=999)), HalfClose(), AwaitClose())),
+            after=SALVAGED,
+        ),
+    ),
+    row(
+        "F10",
+        "RST on accept, in TLS, after the request, in mid body",
+        not_sent("on accept", "NET-101|TLS-260|TLS-230", Turn((Reset(),), tls=None)),
+        not_sent("in the handshake", "TLS-260|TLS-230", Turn((Hear(), Reset()), tls=None)),
+        unknown("after the request", "NET-121", Turn((Read(), Reset()))),
+        unknown(
+            "in mid body", "NET-121", Turn((Read(), Send(http(RENEWED[:20], length=99)), Wait(0.1), Reset()))
+        ),
+    ),
+    row(
+        "F11",
+        "body without length, closed early",
+        unknown("cut before the GUID", "NET-160", *replying(b"HTTP/1.1 200 OK\r\n\r\n" + RENEWED[:30])),
+        unknown(
+            "cut behind the GUID",
+            "NET-160",
+            *replying(b"HTTP/1.1 200 OK\r\n\r\n" + RENEWED[:-1]),
+            after=SALVAGED,
+        ),
+    ),
+    row(
+        "F12",
+        "stale pooled connection",
+        Trial(
+            "each request has a connection of its own",
+            Outcome.SUCCESS,
+            "",
+            "unproven G5 <G2 | rotating G2 <G1",
+            Condition.READY,
+            2,
+            (Turn((Read(), Send(RENEWAL), AwaitClose())), HONEST),
+            (G2,),
+            press=_refresh_twice,
+        ),
+        unknown("closed after reading the request", "NET-121", Turn((Read(),))),
+    ),
+    row(
+        "F13",
+        "bytes of another answer",
+        Trial(
+            "behind ours, on the connection that it came on",
+            Outcome.SUCCESS,
+            "",
+            "unproven G5 <G2 | rotating G2 <G1",
+            Condition.READY,
+            2,
+            (Turn((Read(), Send(RENEWAL + http(envelope("0", {"guid": G4}))), AwaitClose())), HONEST),
+            (G2,),
+            press=_refresh_twice,
+        ),
+        Trial(
+            "before our request: believed, and found out at the next refresh",
+            Outcome.SUCCESS,
+            "",
+            "unproven G4 <G1 | rotating G1",
+            Condition.READY,
+            1,
+            (Turn((Send(http(envelope("0", {"guid": G4}))), Read(), AwaitClose())),),
+            (G1,),
+        ),
+    ),
+    pending(
+        "F14",
+        "100-continue, flood of informational answers",
+        "their number has no limit of eight; the deadline ends a flood",
+        succeeds("100-continue", *replying(b"HTTP/1.1 100 Continue\r\n\r\n" + RENEWAL)),
+        succeeds("eight of them", *replying(EARLY_HINT * 8 + RENEWAL)),
+        unknown(
+            "without end", "NET-120", Turn((Read(), Send(EARLY_HINT, endless=True))), deadline=1.0, within=5
+        ),
+    ),
+    pending(
+        "F15",
+        "packet loss, latency, a thin line",
+        "the rig has no packet loss (netem)",
+        succeeds("in bursts, with pauses", Turn((Wait(0.2), Read(), Wait(0.2), Drip(RENEWAL, 0.002)))),
+        unknown(
+            "too thin for the deadline",
+            "NET-120",
+            Turn((Read(), Drip(RENEWAL, 0.05))),
+            deadline=1.0,
+            slow=True,
+        ),
+    ),
+    pending(
+        "F16",
+        "network changes in mid request",
+        "a change of the network is not watched (QNetworkInformation); its effects are F06 and F10",
+    ),
+    row(
+        "F17", "captive portal: wrong certificate", not_sent("its own", "TLS-212", Turn((), of_another_host))
+    ),
+    row(
+        "F18",
+        "captive portal: redirection behind a trusted proxy",
+        refused(
+            "302 to a page",
+            "HTTP-302",
+            *replying(http(b"<html>", "Location: https://127.0.0.1/login", status="302 Found")),
+        ),
+    ),
+    pending("F19", "proxy answers 407", "there is no proxy setting yet: PRX-110"),
+    pending("F20", "proxy fails on CONNECT, or hangs", "there is no proxy setting yet: PRX-111"),
+    pending("F21", "proxy needs NTLM or Kerberos", "there is no proxy setting yet: PRX-112"),
+    row(
+        "F22",
+        "load balancer leads to another node without its cookie",
+        Trial(
+            "the cookie is sent back",
+            Outcome.SUCCESS,
+            "",
+            "unproven G5 <G2 | rotating G2 <G1",
+            Condition.READY,
+            2,
+            (Turn((Read(), Send(http(RENEWED, "Set-Cookie: NSLB=node1; Path=/")))), Turn((Read(), Honest()))),
+            (G2,),
+            press=_refresh_twice_with_a_cookie,
+        ),
+        refused(
+            "another node does not know the session",
+            "GW-100-006",
+            *bodies(envelope("100-006")),
+            condition=Condition.EXPIRED,
+        ),
+    ),
+    Case(
+        "F23",
+        "IPv6 literal, scope id, IDN host",
+        (_BY_IPV6,) if _has_ipv6() else (),
+        Mark.NONE if _has_ipv6() else Mark.NOT_HERE,
+        "" if _has_ipv6() else "this machine has no IPv6",
+        (
+            "tests/test_model.py::test_a_gateway_is_host_and_port",
+            "tests/test_model.py::test_what_is_more_or_less_than_host_and_port_is_refused",
+        ),
+    ),
+)
