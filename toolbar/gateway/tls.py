@@ -8,6 +8,9 @@ import truststore
 
 from toolbar.errors import SettingsError
 
+_CIPHERS = "@SECLEVEL=2:ECDH+AESGCM:ECDH+CHACHA20:ECDH+AES:DHE+AES:!aNULL:!eNULL:!aDSS:!SHA1:!AESCCM"
+"""What Python itself chooses for TLS 1.2 where nobody has chosen for it: forward secrecy, no SHA-1."""
+
 
 def make_context(ca_file: str) -> ssl.SSLContext:
     """Return a context that verifies chain and host name, TLS 1.2 or later.
@@ -28,4 +31,6 @@ def make_context(ca_file: str) -> ssl.SSLContext:
     else:
         context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
+    # Said aloud, because Pythons differ: some systems build theirs with every cipher that OpenSSL has.
+    context.set_ciphers(_CIPHERS)
     return context
