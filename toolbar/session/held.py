@@ -150,7 +150,7 @@ class HeldSession:
 
     async def write_what_is_unsaved(self) -> None:
         """Try the keyring once more."""
-        if self.record is not None and not self._durable:
+        if self.record is not None and self.in_memory_only:
             await self._save(self.record)
 
     @property
