@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
+import httpcore
 import pytest
 
 from tests.rig.bad_servers import (
@@ -28,9 +29,13 @@ from tests.rig.bad_servers import (
     speaking_plainly,
 )
 from tests.rig.processes import SimulatedGateway, simulated_gateway, wait_until
+from tests.rig.untrusted import wants_a_certificate
 from toolbar.errors import GatewayError, NotSent, OutcomeUnknown, Refused
+from toolbar.gateway import faults
 from toolbar.gateway.client import MAX_BODY, Gateway
+from toolbar.gateway.flight import Flight
 from toolbar.gateway.tls import make_context
+from toolbar.gateway.tunnel import Tunnel
 from toolbar.model import Renewal, Session
 from toolbar.secret import Secret
 
@@ -436,17 +441,55 @@ def test_a_server_without_tls_is_told_nothing(tmp_path: Path) -> None:
     assert OURS.encode() not in server.received
 
 
-def test_a_server_that_wants_our_certificate_ends_without_a_secret_in_the_error(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("version", "code"), [(ssl.TLSVersion.TLSv1_2, "TLS-231"), (ssl.TLSVersion.TLSv1_3, "TLS-240")]
+)
+def test_a_server_that_wants_our_certificate_ends_without_a_secret_in_the_error(
+    tmp_path: Path, version: ssl.TLSVersion, code: str
+) -> None:
     ca, ca_file = authority(tmp_path)
-    context = good(ca)
-    context.verify_mode = ssl.CERT_REQUIRED
-    context.maximum_version = ssl.TLSVersion.TLSv1_2  # later ones ask after our request has left
-    ca.configure_trust(context)
-    with BadServer(answering(http(RENEWED)), context) as server:
+    with BadServer(answering(http(RENEWED)), wants_a_certificate(version)(ca)) as server:
         error = failure(server.url, ca_file)
     assert isinstance(error, NotSent)
-    assert error.code in ("TLS-231", "TLS-240")
+    assert error.code == code
+    assert server.handshakes == 0  # nothing that came is a request before the server's side of it is done
     assert server.received == b""
+
+
+@pytest.mark.parametrize("reason", ["TLSV13_ALERT_CERTIFICATE_REQUIRED", "SSLV3_ALERT_BAD_CERTIFICATE"])
+@pytest.mark.parametrize("version", ["TLSv1.3", "TLSv1.2"])
+@pytest.mark.parametrize("answered", [False, True])
+def test_only_tls_1_3_before_any_answer_proves_that_a_request_did_not_arrive(
+    reason: str, version: str, answered: bool
+) -> None:
+    """No server at hand says it later; under TLS 1.2 one may, in a renegotiation."""
+
+    class Stream(httpcore.AsyncNetworkStream):
+        def get_extra_info(self, info: str) -> object:
+            return self
+
+        def version(self) -> str:
+            return version
+
+    async def scenario() -> Flight:
+        flight = Flight(Tunnel(None), None)
+        await flight.trace("connection.start_tls.complete", {"return_value": Stream()})
+        return flight
+
+    flight = asyncio.run(scenario())
+    if answered:
+        flight.headers = (("Content-Length", "9"),)
+    error = ssl.SSLError()
+    error.reason = reason
+    assert faults.wants_certificate(error)
+    assert flight.in_handshake is (version == "TLSv1.3" and not answered)
+
+
+@pytest.mark.parametrize("reason", ["SSLV3_ALERT_HANDSHAKE_FAILURE", "TLSV1_ALERT_INTERNAL_ERROR", None])
+def test_another_alert_proves_nothing(reason: str | None) -> None:
+    error = ssl.SSLError()
+    error.reason = reason  # type: ignore[assignment]
+    assert not faults.wants_certificate(error)
 
 
 def test_a_call_that_is_cancelled_is_cancelled(desk: Desk) -> None:

@@ -1,6 +1,7 @@
 """Servers that a gateway's client has to survive: raw sockets, with certificates made on the spot."""
 
 import contextlib
+import os
 import socket
 import ssl
 import struct
@@ -142,8 +143,9 @@ class BadServer:
             stream.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # or 40 ms for a delayed answer
             context, behave = self._manners()
             if context is not None:
-                stream = context.wrap_socket(stream, server_side=True)
+                stream = context.wrap_socket(stream, server_side=True, do_handshake_on_connect=False)
                 self._open.append(stream)
+                _shake_hands(stream)
                 self.handshakes += 1
             with stream:
                 behave(Connection(stream, self._keep, self._ending))
@@ -154,6 +156,18 @@ class BadServer:
 
     def _keep(self, chunk: bytes) -> None:
         self.received += chunk
+
+
+def _shake_hands(stream: ssl.SSLSocket) -> None:
+    """Do the handshake; where it fails, hear the client out: a reset could overtake the alert."""
+    try:
+        stream.do_handshake()
+    except OSError:
+        with stream, contextlib.suppress(OSError):
+            socket.socket.shutdown(stream, socket.SHUT_WR)
+            while os.read(stream.fileno(), 65_536):
+                pass
+        raise
 
 
 def answering(answer: bytes, *, pause: float | None = None) -> Behaviour:

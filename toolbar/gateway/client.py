@@ -5,20 +5,26 @@ from __future__ import annotations
 import asyncio
 import logging
 import ssl
-from collections.abc import Mapping
+import time
 from importlib import import_module
-from typing import Any
 from urllib.parse import urlsplit
 
 import httpx
 
 from toolbar import PROGRAM_NAME, __version__
-from toolbar.errors import GatewayError, NotSent, OutcomeUnknown, SettingsError
+from toolbar.errors import GatewayError, NotSent, OutcomeUnknown, SettingsError, out_of_resources
 from toolbar.gateway import faults, protocol
+from toolbar.gateway.dial import dialled
+from toolbar.gateway.flight import Flight
+from toolbar.gateway.hints import gateway_time
+from toolbar.gateway.oddities import Notes
+from toolbar.gateway.pin import Pin
 from toolbar.gateway.reply import Response, all_guids, header_guids
-from toolbar.gateway.tls import make_context
+from toolbar.gateway.route import Route
+from toolbar.gateway.tls import make_context, make_pinned_context
+from toolbar.gateway.tunnel import Tunnel, through
 from toolbar.model import Renewal, Session, VrcToken
-from toolbar.turns import Turns
+from toolbar.turns import beside
 
 MAX_BODY = 64 * 1024
 DEADLINE = 20.0
@@ -33,25 +39,28 @@ _LIMITS = httpx.Limits(max_connections=2, max_keepalive_connections=0)
 log = logging.getLogger(__name__)
 
 
-async def connect(origin: str, ca_file: str) -> Gateway:
-    """Return a Gateway for *origin*; nothing is sent yet.
+async def connect(route: Route) -> Gateway:
+    """Return a Gateway at the end of *route*; nothing is sent yet.
 
     What takes long is done beside the event loop: reading certificates, and the imports that httpx
-    would otherwise make during the first request. Raises SettingsError for an unusable *ca_file*.
+    would otherwise make during the first request. Raises SettingsError for a CA file that cannot be used.
     """
+    proxy = route.proxy
 
-    def prepare() -> ssl.SSLContext:
+    def prepare() -> tuple[ssl.SSLContext, httpx.Proxy | None]:
         for name in ("httpcore._backends.anyio", "anyio._backends._asyncio"):
             import_module(name)
-        return make_context(ca_file)
+        context = make_pinned_context() if route.pin else make_context(route.ca_file)
+        return context, through(proxy) if proxy is not None else None
 
-    thread = Turns("tls")
     try:
-        context = await asyncio.wrap_future(thread.submit(prepare))
-    finally:
-        thread.close()
+        context, way = await beside("tls", prepare)
+    except (RuntimeError, MemoryError) as error:
+        if not out_of_resources(error):
+            raise
+        raise NotSent("INT-901", type(error).__name__) from error
     try:
-        return Gateway(origin, context)
+        return Gateway(route.origin, context, way, pin=Pin(route, context, dialled) if route.pin else None)
     except httpx.InvalidURL as error:
         raise SettingsError("SET-303", "gateway", "not a URL") from error
 
@@ -63,79 +72,121 @@ class Gateway:
         self,
         origin: str,
         context: ssl.SSLContext,
+        proxy: httpx.Proxy | None = None,
         *,
+        pin: Pin | None = None,
         deadline: float = DEADLINE,
         connect_timeout: float = CONNECT_TIMEOUT,
         read_timeout: float = READ_TIMEOUT,
     ) -> None:
         self._host = urlsplit(origin).hostname or ""
         self._port = str(urlsplit(origin).port)
+        self._proxy = proxy
+        self._pin = pin
         self._deadline = deadline
+        self._flights: set[Flight] = set()
+        self.odd = Notes()
         self.local_address = ""
         """This workstation's address on the way to the gateway, known after the first answer."""
+        self.clock_ahead: float | None = None
+        """Seconds by which the gateway's clock is ahead of this computer's, as the last answer told it."""
         self._http = httpx.AsyncClient(
             base_url=origin,
             verify=context,
             timeout=httpx.Timeout(connect=connect_timeout, read=read_timeout, write=5.0, pool=2.0),
             limits=_LIMITS,
-            trust_env=False,  # no proxy of the environment sees a GUID
+            proxy=proxy,
+            trust_env=False,  # the way is chosen by the settings, not by the environment
             follow_redirects=False,  # httpx would carry the Guid header to another host
             headers={"User-Agent": f"{PROGRAM_NAME}/{__version__}"},
         )
 
-    async def update_guid(self, session: Session) -> Renewal:
-        """Exchange the GUID of *session*; the given session is not to be used again.
+    async def update_guid(self, session: Session, seconds: float = DEADLINE) -> Renewal:
+        """Exchange the GUID of *session* within *seconds*; the given session is not to be used again.
 
         Raises NotSent, OutcomeUnknown or Refused.
         """
-        response = await self._send(protocol.update_guid(session))
-        return protocol.updated(session, response)
+        response = await self._send(protocol.update_guid(session), seconds)
+        renewal = protocol.updated(session, response)
+        self.odd.take(response, renewal)
+        return renewal
 
-    async def vrc_token(self, session: Session) -> tuple[VrcToken, Renewal | None]:
+    async def vrc_token(self, session: Session, seconds: float = DEADLINE) -> tuple[VrcToken, Renewal | None]:
         """Fetch a vrcToken, and the session to go on with where the answer brought a new one.
 
         Raises NotSent, OutcomeUnknown or Refused.
         """
-        response = await self._send(protocol.vrc_token(session))
-        return protocol.issued_token(response), protocol.renewed(session, response)
+        response = await self._send(protocol.vrc_token(session), seconds)
+        token, renewal = protocol.issued_token(response), protocol.renewed(session, response)
+        self.odd.take(response, renewal)
+        return token, renewal
 
-    async def probe(self, agent_id: str) -> None:
+    async def probe(self, agent_id: str, seconds: float = DEADLINE) -> None:
         """Return if an agent gateway answers there; no session is touched.
 
         Raises NotSent, OutcomeUnknown or Refused.
         """
-        protocol.answered_probe(await self._send(protocol.probe(agent_id)))
+        protocol.answered_probe(await self._send(protocol.probe(agent_id), seconds))
+
+    def withdraw(self) -> None:
+        """Give up what has not left yet: it raises NotSent. What has left comes to its end."""
+        for flight in self._flights:
+            flight.withdraw()
 
     async def aclose(self) -> None:
         """Close what is open."""
         await self._http.aclose()
 
-    async def _send(self, request: protocol.Request) -> Response:
-        flight = _Flight()
+    async def _send(self, request: protocol.Request, seconds: float) -> Response:
+        if self._http.is_closed:
+            raise RuntimeError("this gateway was closed")
+        flight = Flight(Tunnel(self._proxy), self._pin)
+        self._flights.add(flight)
         try:
             # The coroutine that builds nothing but the answer; errors cross our border here and only here.
-            async with asyncio.timeout(self._deadline):
-                response = await self._exchange(request, flight)
+            async with asyncio.timeout(min(seconds, self._deadline)) as flight.limit:
+                response = await self._trusted_exchange(request, flight)
         except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError, OSError, TimeoutError) as error:
-            if flight.left:
-                raise self._crossed(error, flight) from None  # h11 quotes the answer's lines in its errors
+            if flight.left or not flight.tunnel.open:  # h11 and httpx quote what was answered
+                raise self._crossed(error, flight) from None
             raise self._crossed(error, flight) from error
+        except (RuntimeError, MemoryError) as error:
+            if not out_of_resources(error):  # a mistake of ours is no trouble of the network
+                raise
+            raise self._crossed(error, flight) from None
+        finally:
+            self._flights.discard(flight)
+            await flight.hang_up()
         log.debug(
             "%s %s: HTTP %d, %d bytes", request.method, request.path, response.status, len(response.body)
         )
         return response
 
-    async def _exchange(self, request: protocol.Request, flight: _Flight) -> Response:
+    async def _trusted_exchange(self, request: protocol.Request, flight: Flight) -> Response:
+        if self._pin is None:
+            return await self._exchange(request, flight)
+        await self._pin.find()
+        try:
+            return await self._exchange(request, flight)
+        except httpx.ConnectError as error:
+            if faults.is_about_certificate(error):
+                await self._pin.find(anew=True)  # which raises what is wrong with the one that is there now
+            raise
+
+    async def _exchange(self, request: protocol.Request, flight: Flight) -> Response:
         async with self._http.stream(
             request.method, request.path, headers=list(request.headers), extensions={"trace": flight.trace}
         ) as reply:
             headers = flight.headers = tuple(reply.headers.multi_items())
             body = flight.body
+            if (there := gateway_time(headers)) is not None:
+                self.clock_ahead = there - time.time()
             self.local_address = reply.extensions["network_stream"].get_extra_info("client_addr")[0]
             encoding = reply.headers.get("content-encoding", "identity").strip().lower()
             if encoding not in ("", "identity"):
                 raise OutcomeUnknown("NET-162", "an encoded body, not asked for", found=header_guids(headers))
             async for chunk in reply.aiter_raw():
+                await asyncio.sleep(0)  # thousands of tiny chunks come in one piece: the window lives on
                 body += chunk
                 if len(body) > MAX_BODY:
                     raise OutcomeUnknown(
@@ -143,27 +194,16 @@ class Gateway:
                     )
             return Response(reply.status_code, headers, bytes(body))
 
-    def _crossed(self, error: BaseException, flight: _Flight) -> GatewayError:
-        if flight.left:
+    def _crossed(self, error: BaseException, flight: Flight) -> GatewayError:
+        if flight.left and not (flight.in_handshake and faults.wants_certificate(error)):
             code, detail = faults.after_sending(error)
             found = all_guids(Response(0, flight.headers, bytes(flight.body)))  # what came before the cut
             return OutcomeUnknown(code, detail, found=found, host=self._host, port=self._port)
+        if flight.withdrawn:
+            return NotSent("NET-108", "withdrawn before anything was sent")
+        if not flight.tunnel.open:
+            tunnel = flight.tunnel
+            code, detail = faults.at_proxy(error, tunnel.status, tunnel.schemes)
+            return NotSent(code, detail, host=self._host, port=self._port, proxy=tunnel.place)
         code, detail = faults.before_sending(error, connected=flight.connected)
         return NotSent(code, detail, host=self._host, port=self._port)
-
-
-class _Flight:
-    """How far a request got, as httpcore tells it, and what came back before it broke."""
-
-    def __init__(self) -> None:
-        self.connected = False
-        self.left = False
-        self.headers: tuple[tuple[str, str], ...] = ()
-        self.body = bytearray()
-
-    async def trace(self, event: str, info: Mapping[str, Any]) -> None:
-        """Note the two events that matter; a proxy's CONNECT is not our request."""
-        if event.endswith("connect_tcp.complete"):
-            self.connected = True
-        elif event.endswith("send_request_headers.started"):
-            self.left = self.left or info["request"].method != b"CONNECT"
