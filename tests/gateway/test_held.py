@@ -11,7 +11,11 @@ from tests.rig.processes import SimulatedGateway, simulated_gateway
 from toolbar.errors import NotSent, SettingsError
 from toolbar.gateway.client import Gateway, connect
 from toolbar.gateway.held import HeldGateway
-from toolbar.model import Settings
+from toolbar.gateway.patience import PatientGateway
+from toolbar.gateway.proxy import Proxy, chosen
+from toolbar.gateway.route import Route
+from toolbar.model import ProxyMode, ProxySettings, Settings
+from toolbar.secret import Secret
 
 
 class Desk:
@@ -20,14 +24,22 @@ class Desk:
     def __init__(self, gateway: SimulatedGateway) -> None:
         self.settings = Settings(gateway.url, gateway.agent_id, str(gateway.ca_file))
         self.made: list[Gateway] = []
-        self.held = HeldGateway(self._connect)
+        self.passwords = 0
+        self.held = HeldGateway(self._connect, self._proxy_for, self._password)
 
-    async def _connect(self, origin: str, ca_file: str) -> Gateway:
-        gateway = await connect(origin, ca_file)
+    async def _proxy_for(self, settings: ProxySettings, origin: str, password: Secret | None) -> Proxy | None:
+        return chosen(settings, origin, password, lambda origin: None)
+
+    async def _password(self) -> Secret | None:
+        self.passwords += 1
+        return Secret("open sesame")
+
+    async def _connect(self, route: Route) -> Gateway:
+        gateway = await connect(route)
         self.made.append(gateway)
         return gateway
 
-    async def answers(self, gateway: Gateway) -> bool:
+    async def answers(self, gateway: Gateway | PatientGateway) -> bool:
         """Return whether it can be used; httpx says so where it was closed."""
         try:
             await gateway.probe(self.settings.agent_id)
@@ -65,7 +77,7 @@ def test_it_is_connected_when_first_needed_and_kept(desk: Desk) -> None:
         assert (
             await desk.held.of(replace(desk.settings, agent_id="20012")) is first
         )  # another agent, same gateway
-        assert desk.made == [first]
+        assert len(desk.made) == 1
         assert await desk.answers(first)
 
     play(desk, scenario)
@@ -76,8 +88,9 @@ def test_it_is_connected_when_first_needed_and_kept(desk: Desk) -> None:
     [
         lambda settings: replace(settings, gateway="https://127.0.0.1:1"),
         lambda settings: replace(settings, ca_file=""),
+        lambda settings: replace(settings, pin="0" * 64),
     ],
-    ids=["gateway", "ca_file"],
+    ids=["gateway", "ca_file", "pin"],
 )
 def test_another_gateway_or_certificate_replaces_it(
     desk: Desk, change: Callable[[Settings], Settings]
@@ -85,7 +98,7 @@ def test_another_gateway_or_certificate_replaces_it(
     async def scenario() -> None:
         first = await desk.held.of(desk.settings)
         second = await desk.held.of(change(desk.settings))
-        assert desk.made == [first, second]
+        assert len(desk.made) == 2
         assert not await desk.answers(first)
         with pytest.raises(NotSent):
             await desk.answers(second)
@@ -121,7 +134,8 @@ def test_settings_that_cannot_be_used_leave_what_was_held(desk: Desk, tmp_path: 
 def test_it_can_be_connected_ahead_of_the_first_need(desk: Desk) -> None:
     async def scenario() -> None:
         await desk.held.prepare(desk.settings)
-        assert desk.made == [await desk.held.of(desk.settings)]
+        await desk.held.of(desk.settings)
+        assert len(desk.made) == 1
 
     play(desk, scenario)
 
@@ -134,7 +148,7 @@ def test_what_is_in_use_is_not_replaced_by_what_was_prepared(desk: Desk) -> None
         assert len(desk.made) == 2
         assert await desk.held.of(desk.settings) is used
         assert await desk.answers(used)
-        assert [await desk.answers(gateway) for gateway in desk.made if gateway is not used] == [False]
+        assert sorted([await desk.answers(gateway) for gateway in desk.made]) == [False, True]
 
     play(desk, scenario)
 
@@ -145,5 +159,45 @@ def test_after_closing_it_connects_anew(desk: Desk) -> None:
         await desk.held.aclose()
         await desk.held.aclose()
         assert await desk.held.of(desk.settings) is not first
+
+    play(desk, scenario)
+
+
+MANUAL = ProxySettings(ProxyMode.MANUAL, "http://proxy.example:3128", "desk")
+
+
+def test_the_password_of_a_proxy_is_asked_for_only_where_one_is_needed(desk: Desk) -> None:
+    away = "https://gw.example:8043"
+
+    async def scenario() -> None:
+        for proxy in (ProxySettings(), ProxySettings(ProxyMode.SYSTEM), replace(MANUAL, user="")):
+            route = await desk.held.route(replace(desk.settings, proxy=proxy), away)
+            assert route.proxy is None or route.proxy.password is None
+        assert desk.passwords == 0
+        route = await desk.held.route(replace(desk.settings, proxy=MANUAL), away)
+        assert route.proxy == Proxy("http://proxy.example:3128", "desk", Secret("open sesame"))
+        typed = await desk.held.route(replace(desk.settings, proxy=MANUAL), away, Secret("another"))
+        assert typed.proxy is not None
+        assert typed.proxy.password == Secret("another")
+        assert desk.passwords == 1
+
+    play(desk, scenario)
+
+
+def test_another_proxy_is_another_way(desk: Desk) -> None:
+    async def scenario() -> None:
+        first = await desk.held.of(desk.settings)
+        assert await desk.held.of(replace(desk.settings, proxy=MANUAL)) is not first
+
+    play(desk, scenario)
+
+
+def test_a_way_that_the_system_chooses_is_asked_for_anew_after_it_failed(desk: Desk) -> None:
+    async def scenario() -> None:
+        gone = replace(desk.settings, gateway="https://127.0.0.1:1", proxy=ProxySettings(ProxyMode.SYSTEM))
+        gateway = await desk.held.of(gone)
+        with pytest.raises(NotSent):
+            await gateway.probe(desk.settings.agent_id)
+        assert len(desk.made) == 3  # one for each try
 
     play(desk, scenario)

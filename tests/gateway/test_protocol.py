@@ -2,6 +2,7 @@
 
 import json
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -33,19 +34,32 @@ def session(guid: str) -> Session:
     return Session("https://gw.example:8043", "1027", Secret(guid))
 
 
+def in_short(value: object) -> str:
+    """Return a name for a test; pytest would double a backslash when it collects a second time."""
+    return ascii(value)[:24].replace("\\", "/")
+
+
 @pytest.mark.parametrize(
-    ("request_", "method", "path"),
+    ("ask", "method", "path"),
     [
-        (protocol.update_guid(SESSION), "PUT", "/agentgateway/resource/onlineagent/1027/updateGuid"),
-        (protocol.vrc_token(SESSION), "POST", "/agentgateway/resource/onlineagent/1027/vrctoken"),
-        (protocol.probe("1027"), "GET", "/agentgateway/resource/onlineagent/1027/agentstatus"),
+        (
+            lambda: protocol.update_guid(SESSION),
+            "PUT",
+            "/agentgateway/resource/onlineagent/1027/updateGuid",
+        ),
+        (lambda: protocol.vrc_token(SESSION), "POST", "/agentgateway/resource/onlineagent/1027/vrctoken"),
+        (lambda: protocol.probe("1027"), "GET", "/agentgateway/resource/onlineagent/1027/agentstatus"),
     ],
     ids=["updateGuid", "vrctoken", "agentstatus"],
 )
-def test_requests_are_the_documented_ones(request_: protocol.Request, method: str, path: str) -> None:
+def test_requests_are_the_documented_ones(
+    ask: Callable[[], protocol.Request], method: str, path: str
+) -> None:
+    request_ = ask()
     assert (request_.method, request_.path) == (method, path)
     headers = dict(request_.headers)
     assert headers["Content-Type"] == "application/json; charset=UTF-8"
+    assert headers["Accept"] == "application/json"
     assert headers["Accept-Encoding"] == "identity"
     assert OLD not in repr(request_)
 
@@ -95,7 +109,7 @@ BAD_GUIDS += [
 ]
 
 
-@pytest.mark.parametrize("guid", BAD_GUIDS, ids=lambda guid: ascii(guid)[:24])
+@pytest.mark.parametrize("guid", BAD_GUIDS, ids=in_short)
 def test_a_success_without_a_usable_guid_leaves_the_outcome_unknown(guid: object) -> None:
     with pytest.raises(OutcomeUnknown) as caught:
         protocol.updated(SESSION, answer({"guid": guid}, THIRD))
@@ -143,7 +157,7 @@ def test_a_token_may_be_any_printable_text(token: str) -> None:
 @pytest.mark.parametrize(
     "token",
     [None, "", 7, [], "a" * 8193, "a\nb", "a\0", "a\x7f", "a\u2028", "a\ud800", "a\u202e", "a\u200b"],
-    ids=ascii,
+    ids=in_short,
 )
 def test_an_unusable_token_is_not_handed_over(token: object) -> None:
     with pytest.raises(OutcomeUnknown) as caught:
@@ -218,3 +232,8 @@ def test_no_error_quotes_a_guid(body: str, status: int) -> None:
         spoken = f"{error} {error!r} {error.code} {error.facts} {error.detail} {error.args}"
         spoken += "".join(traceback.format_exception(error))
         assert not any(guid[:13] in spoken for guid in (OLD, NEW, THIRD))
+
+
+@pytest.mark.parametrize("retcode", ["100-007", "000-000"])
+def test_a_gateway_that_failed_is_a_gateway_all_the_same(retcode: str) -> None:
+    protocol.answered_probe(answer(None, retcode=retcode))

@@ -2,6 +2,7 @@
 
 import json
 import re
+import string
 import traceback
 from collections.abc import Callable
 
@@ -106,6 +107,7 @@ def test_an_internal_error_is_unknown_only_where_something_may_have_happened(ret
     unknown = error_of(answer(envelope(retcode)), may_have_acted=True)
     assert isinstance(unknown, OutcomeUnknown)
     assert (unknown.code, found_in(unknown)) == (f"GW-{retcode}", [GUID])
+    assert (unknown.facts["retcode"], unknown.detail) == (retcode, "success")
     assert isinstance(error_of(answer(envelope(retcode)), may_have_acted=False), Refused)
 
 
@@ -132,6 +134,12 @@ def test_a_message_that_is_no_text_is_none(message: object) -> None:
     assert error.message == ""
 
 
+def test_a_no_without_a_message_has_none() -> None:
+    error = error_of(answer({"retcode": "000-004"}))
+    assert isinstance(error, Refused)
+    assert error.message == ""
+
+
 @pytest.mark.parametrize("retcode", ["000-003", "100-007"])
 @pytest.mark.parametrize("place", ["{}", "x" * 180 + "{}", "JSESSIONID={};", "\u200b{}\u200b"])
 def test_a_message_that_quotes_the_guid_does_not_pass_it_on(retcode: str, place: str) -> None:
@@ -139,6 +147,17 @@ def test_a_message_that_quotes_the_guid_does_not_pass_it_on(retcode: str, place:
     for guid in (GUID, living.reveal()):
         error = error_of(answer(envelope(retcode, message=place.format(guid), result="")))
         assert guid[:12] not in f"{error} {error!r} {error.facts} {error.detail}"
+
+
+@pytest.mark.parametrize("retcode", ["7", "100-007"])
+def test_a_message_that_quotes_a_guid_of_this_very_answer_does_not_pass_it_on(retcode: str) -> None:
+    new = "a-new-guid-of-no-known-shape"
+    in_a_header = error_of(answer(envelope(retcode, message=f"use {new}", result=""), 200, new))
+    in_the_body = error_of(answer(envelope("100-007", message=f"use {new}", result={"guid": new})))
+    as_a_retcode = error_of(answer(envelope(new, message=""), 200, new))
+    for error in (in_a_header, in_the_body, as_a_retcode):
+        assert new in found_in(error)
+        assert new not in f"{error} {error!r} {error.facts} {error.code}"
 
 
 @pytest.mark.parametrize("result", [None, [], "", 7, True, [{"guid": GUID}]])
@@ -163,6 +182,7 @@ def test_a_redirection_is_a_clear_no(status: int, body: str) -> None:
     error = error_of(answer(body, status))
     assert isinstance(error, Refused)
     assert (error.code, error.retcode, error.session_ended) == (f"HTTP-{status}", "", False)
+    assert found_in(error_of(answer(body, status, OTHER))) == [OTHER]
 
 
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 405, 413, 414, 429, 431, 499])
@@ -177,7 +197,15 @@ def test_a_client_error_without_an_envelope_is_a_clear_no(status: int, body: str
 def test_any_other_status_without_an_envelope_leaves_the_outcome_unknown(status: int) -> None:
     error = error_of(answer("<html>", status))
     assert isinstance(error, OutcomeUnknown)
-    assert error.code == f"HTTP-{status}"
+    assert (error.code, error.facts["status"]) == (f"HTTP-{status}", str(status))
+
+
+@pytest.mark.parametrize(("status", "kind"), [(429, Refused), (503, OutcomeUnknown), (200, OutcomeUnknown)])
+def test_when_to_ask_again_is_told_where_the_answer_says_so(status: int, kind: type[GatewayError]) -> None:
+    for headers, told in (((("Retry-After", "30"),), "30"), ((), None), ((("Retry-After", "0"),), None)):
+        error = error_of(Response(status, headers, b"<html>"))
+        assert type(error) is kind
+        assert error.facts.get("retry_after") == told
 
 
 NONSENSE: dict[str, bytes] = {
@@ -224,6 +252,13 @@ def test_depth_is_measured_to_the_last_level() -> None:
     assert error_of(nested(MAX_DEPTH + 1)).code == "NET-160"
     deep = "[" * MAX_DEPTH + "]" * MAX_DEPTH
     assert error_of(answer(f'{{"retcode":"0","x":{deep},"result":{{}}}}')).code == "NET-160"
+    late = "[" * 20 + "[]," + "[" * (MAX_DEPTH - 20) + "]" * MAX_DEPTH
+    assert error_of(answer(f'{{"retcode":"0","result":{{}},"x":{late}}}')).code == "NET-160"
+
+
+def test_a_long_message_is_no_depth() -> None:
+    message = string.ascii_letters * MAX_DEPTH
+    assert result_of(answer(envelope(message=message)), may_have_acted=True) == {"guid": GUID}
 
 
 @pytest.mark.parametrize(

@@ -2,43 +2,73 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from functools import partial
 
+from toolbar.errors import GatewayError
 from toolbar.gateway.client import Gateway
-from toolbar.model import Settings
+from toolbar.gateway.patience import Address, PatientGateway, Vary
+from toolbar.gateway.proxy import Proxy
+from toolbar.gateway.route import Route
+from toolbar.model import ProxyMode, ProxySettings, Settings
+from toolbar.secret import Secret
 
-Connect = Callable[[str, str], Awaitable[Gateway]]
+Connect = Callable[[Route], Awaitable[Gateway]]
+ProxyFor = Callable[[ProxySettings, str, Secret | None], Awaitable[Proxy | None]]
+"""Says which proxy the way to an origin takes. Raises SettingsError."""
+
+Password = Callable[[], Awaitable[Secret | None]]
+"""Returns the password for the proxy. Raises StoreError."""
 
 
 class HeldGateway:
-    """Holds one Gateway at a time. What raises SettingsError leaves the one that was held."""
+    """Holds one PatientGateway at a time. What raises SettingsError leaves the one that was held."""
 
-    def __init__(self, connect: Connect) -> None:
+    def __init__(
+        self, connect: Connect, proxy_for: ProxyFor, password: Password, vary: Vary = random.uniform
+    ) -> None:
         self._connect = connect
-        self._gateway: Gateway | None = None
-        self._reached = ("", "")
+        self._proxy_for = proxy_for
+        self._password = password
+        self._vary = vary
+        self._gateway: PatientGateway | None = None
+        self._reached: tuple[object, ...] = ()
 
-    async def of(self, settings: Settings) -> Gateway:
+    async def of(self, settings: Settings) -> PatientGateway:
         """Return the gateway of *settings*. Raises SettingsError for a CA file that cannot be used."""
-        if self._gateway is None or self._reached != (settings.gateway, settings.ca_file):
+        if self._gateway is None or self._reached != _reached(settings):
             return await self.renewed(settings)
         return self._gateway
 
-    async def renewed(self, settings: Settings) -> Gateway:
+    async def renewed(self, settings: Settings) -> PatientGateway:
         """Connect anew, and return it: the CA file of the same name may hold another certificate now."""
-        wanted = (settings.gateway, settings.ca_file)
-        fresh = await self._connect(*wanted)
-        await self._replace_by(fresh, wanted)
+        fresh = await self._opened(settings)
+        await self._replace_by(fresh, settings)
         return fresh
 
     async def prepare(self, settings: Settings) -> None:
         """Connect ahead of the first need. Raises SettingsError."""
-        wanted = (settings.gateway, settings.ca_file)
-        fresh = await self._connect(*wanted)
+        fresh = await self._opened(settings)
         if self._gateway is None:
-            await self._replace_by(fresh, wanted)
+            await self._replace_by(fresh, settings)
         else:  # somebody was quicker, and may be using what he made
             await fresh.aclose()
+
+    async def route(self, settings: Settings, origin: str, password: Secret | None = None) -> Route:
+        """Return the way to *origin*, with *password* for the proxy or else the one that is kept.
+
+        Raises SettingsError or StoreError.
+        """
+        wanted = settings.proxy.mode is ProxyMode.MANUAL and settings.proxy.user
+        secret = password or await self._password() if wanted else None
+        return Route.of(settings, origin, await self._proxy_for(settings.proxy, origin, secret))
+
+    def withdraw(self) -> None:
+        """Give up the call under way as far as nothing of it has left."""
+        if self._gateway is not None:
+            self._gateway.withdraw()
 
     async def aclose(self) -> None:
         """Close what is open."""
@@ -46,7 +76,24 @@ class HeldGateway:
         if gateway is not None:
             await gateway.aclose()
 
-    async def _replace_by(self, fresh: Gateway, reached: tuple[str, str]) -> None:
-        old, self._gateway, self._reached = self._gateway, fresh, reached
+    async def _opened(self, settings: Settings) -> PatientGateway:
+        may_change = settings.proxy.mode is ProxyMode.SYSTEM
+        addresses = [
+            Address(origin, partial(self._open, settings, origin), way_may_change=may_change)
+            for origin in settings.origins
+        ]
+        with suppress(GatewayError):  # a gateway that is not there is told when it is needed
+            await addresses[0].open()  # a CA file that cannot be read is told now
+        return PatientGateway(addresses, vary=self._vary)
+
+    async def _open(self, settings: Settings, origin: str) -> Gateway:
+        return await self._connect(await self.route(settings, origin))
+
+    async def _replace_by(self, fresh: PatientGateway, settings: Settings) -> None:
+        old, self._gateway, self._reached = self._gateway, fresh, _reached(settings)
         if old is not None:
             await old.aclose()
+
+
+def _reached(settings: Settings) -> tuple[object, ...]:
+    return (settings.origins, settings.ca_file, settings.pin, settings.proxy)

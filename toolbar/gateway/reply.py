@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
 from toolbar.errors import OutcomeUnknown, Refused, SettingsError
+from toolbar.gateway.hints import retry_after
 from toolbar.model import parse_guid
 from toolbar.secret import Secret, redacted
 
@@ -47,6 +48,7 @@ def result_of(response: Response, *, may_have_acted: bool) -> Mapping[str, Any]:
     *may_have_acted* says that the request changes something: then an internal error leaves the outcome
     unknown instead of refused (reliability.md F53).
     """
+    found = all_guids(response)  # first: what lives is taken out of the texts, whatever its shape
     try:
         envelope = _parse(response.body)
         retcode = _retcode(envelope)
@@ -55,14 +57,17 @@ def result_of(response: Response, *, may_have_acted: bool) -> Mapping[str, Any]:
     if retcode != "0":
         message = plain(envelope.get("message", ""), MAX_MESSAGE)
         if may_have_acted and retcode in _INTERNAL:
-            raise OutcomeUnknown(f"GW-{retcode}", message, found=all_guids(response), retcode=retcode)
+            raise OutcomeUnknown(f"GW-{retcode}", message, found=found, retcode=retcode)
         raise Refused(f"GW-{retcode}", retcode=retcode, message=message, found=header_guids(response.headers))
     if response.status != 200:
-        raise OutcomeUnknown(
-            f"HTTP-{response.status}", "a success in an error's clothes", found=all_guids(response)
-        )
+        raise OutcomeUnknown(f"HTTP-{response.status}", "a success in an error's clothes", found=found)
     result = envelope.get("result")
     return result if isinstance(result, dict) else {}
+
+
+def retcode_is_number(response: Response) -> bool:
+    """Return whether an answer that was accepted has a number for its retcode; documented are texts."""
+    return type(_parse(response.body).get("retcode")) is int
 
 
 def header_guids(headers: Iterable[tuple[str, str]]) -> tuple[Secret, ...]:
@@ -103,12 +108,14 @@ def plain(value: object, length: int) -> str:
 
 def _without_envelope(response: Response, detail: str) -> OutcomeUnknown | Refused:
     status = response.status
+    pause = retry_after(response.headers)
+    facts = {"retry_after": f"{pause:.0f}"} if pause else {}
     if 300 <= status < 400 and status != 304:
         return Refused(f"HTTP-{status}", found=header_guids(response.headers))
     if 400 <= status < 500 and status != 408:
-        return Refused(f"HTTP-{status}", found=header_guids(response.headers))
+        return Refused(f"HTTP-{status}", found=header_guids(response.headers), **facts)
     code = "NET-160" if status == 200 else f"HTTP-{status}"
-    return OutcomeUnknown(code, detail, found=all_guids(response), status=str(status))
+    return OutcomeUnknown(code, detail, found=all_guids(response), status=str(status), **facts)
 
 
 def _parse(body: bytes) -> Mapping[str, Any]:

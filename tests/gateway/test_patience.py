@@ -1,0 +1,280 @@
+"""How long, how often and where a call is tried: real connections to gateways that misbehave on purpose."""
+
+import asyncio
+import ssl
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import ExitStack
+from functools import partial
+from typing import TypeVar
+
+import pytest
+import trustme
+
+from tests.campaign.hostile import (
+    G1,
+    HONEST,
+    AwaitClose,
+    Hear,
+    HostileGateway,
+    Read,
+    Send,
+    Turn,
+    Wait,
+    envelope,
+    guid,
+    replying,
+)
+from tests.rig.bad_servers import authority, http
+from tests.rig.processes import wait_until
+from toolbar.errors import GatewayError, NotSent, OutcomeUnknown, Refused
+from toolbar.gateway import patience
+from toolbar.gateway.client import Gateway
+from toolbar.gateway.patience import Address, PatientGateway
+from toolbar.gateway.tls import make_context
+from toolbar.model import Session
+from toolbar.secret import Secret
+
+SILENT = Turn((Hear(), AwaitClose()), tls=None)
+"""Takes the connection, and never says a word of TLS."""
+
+BAD_GATEWAY = http(b"<html>502</html>", status="502 Bad Gateway")
+
+T = TypeVar("T")
+
+
+class Rig:
+    """Gateways of one authority, and who speaks to them."""
+
+    def __init__(self, ca: trustme.CA, context: ssl.SSLContext, stack: ExitStack) -> None:
+        self._ca = ca
+        self._context = context
+        self._stack = stack
+
+    def gateway(self, *turns: Turn) -> HostileGateway:
+        """Return one that plays *turns* and is honest after them."""
+        return self._stack.enter_context(HostileGateway(self._ca, turns))
+
+    def run(
+        self,
+        work: Callable[[PatientGateway], Awaitable[T]],
+        *origins: str,
+        total: float = 20.0,
+        vary: patience.Vary = lambda low, high: 0.02,
+    ) -> T:
+        """Speak to these origins."""
+
+        async def whole() -> T:
+            addresses = [Address(origin, partial(self._open, origin)) for origin in origins]
+            gateway = PatientGateway(addresses, vary=vary, total=total)
+            try:
+                return await work(gateway)
+            finally:
+                await gateway.aclose()
+
+        return asyncio.run(whole())
+
+    async def _open(self, origin: str) -> Gateway:
+        return Gateway(origin, self._context, connect_timeout=0.3)
+
+
+@pytest.fixture(scope="module")
+def trusted(tmp_path_factory: pytest.TempPathFactory) -> tuple[trustme.CA, ssl.SSLContext]:
+    ca, ca_file = authority(tmp_path_factory.mktemp("ca"))
+    return ca, make_context(ca_file)
+
+
+@pytest.fixture
+def rig(trusted: tuple[trustme.CA, ssl.SSLContext]) -> Iterator[Rig]:
+    with ExitStack() as stack:
+        yield Rig(*trusted, stack)
+
+
+@pytest.fixture
+def nobody(rig: Rig) -> str:
+    """An origin where nobody listens."""
+    with HostileGateway(trustme.CA()) as gone:
+        return gone.url
+
+
+SESSION = Session("https://gw.example:8043", "20011", Secret(G1))
+
+
+async def renew(gateway: PatientGateway) -> str:
+    return (await gateway.update_guid(SESSION)).session.guid.reveal()
+
+
+async def probe(gateway: PatientGateway) -> None:
+    await gateway.probe("20011")
+
+
+def failure(rig: Rig, *origins: str, total: float = 20.0) -> GatewayError:
+    with pytest.raises(GatewayError) as caught:
+        rig.run(renew, *origins, total=total)
+    return caught.value
+
+
+def test_what_was_not_sent_is_tried_again_until_it_is_taken(rig: Rig) -> None:
+    gateway = rig.gateway(SILENT, SILENT)
+    assert rig.run(renew, gateway.url) == guid(5)
+    assert (gateway.connections, len(gateway.asked)) == (3, 1)
+
+
+def test_after_three_tries_it_is_told(rig: Rig) -> None:
+    gateway = rig.gateway(SILENT, SILENT, SILENT, SILENT)
+    error = failure(rig, gateway.url)
+    assert (type(error), error.code) == (NotSent, "NET-105")
+    assert gateway.connections == 3
+
+
+def test_what_may_have_been_carried_out_is_never_sent_twice(rig: Rig) -> None:
+    first = rig.gateway(Turn((Read(),)))
+    second = rig.gateway()
+    assert isinstance(failure(rig, first.url, second.url), OutcomeUnknown)
+    assert (len(first.asked), second.connections) == (1, 0)
+
+
+def test_a_refusal_is_an_answer(rig: Rig) -> None:
+    first = rig.gateway(*replying(http(envelope("100-006"))))
+    second = rig.gateway()
+    assert isinstance(failure(rig, first.url, second.url), Refused)
+    assert (len(first.asked), second.connections) == (1, 0)
+
+
+def test_a_certificate_that_is_not_trusted_is_not_tried_again(rig: Rig) -> None:
+    with HostileGateway(trustme.CA(), [HONEST] * 5) as stranger:
+        assert failure(rig, stranger.url).code == "TLS-213"
+        assert (stranger.connections, stranger.received) == (1, b"")
+
+
+def test_the_second_address_takes_what_the_first_did_not(rig: Rig, nobody: str) -> None:
+    second = rig.gateway()
+
+    async def work(gateway: PatientGateway) -> str:
+        renewed = await renew(gateway)
+        assert gateway.serving.origin == second.url
+        return renewed
+
+    assert rig.run(work, nobody, second.url) == guid(5)
+    assert len(second.asked) == 1
+
+
+def test_the_first_address_is_left_alone_for_a_while_and_then_comes_back(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = rig.gateway(SILENT), rig.gateway()
+
+    async def work(gateway: PatientGateway) -> None:
+        await probe(gateway)
+        await probe(gateway)
+        assert (first.connections, second.connections) == (1, 2)
+        monkeypatch.setattr(patience, "FIRST_AGAIN", 0.0)
+        await probe(gateway)
+        assert (first.connections, second.connections) == (2, 2)
+        assert gateway.serving.origin == first.url
+
+    rig.run(work, first.url, second.url)
+
+
+def test_a_second_address_that_fails_too_leaves_the_trouble_of_the_first_to_be_told(
+    rig: Rig, nobody: str
+) -> None:
+    with HostileGateway(trustme.CA(), [HONEST] * 5) as stranger:
+        assert failure(rig, nobody, stranger.url).code == "NET-102"
+        assert stranger.received == b""
+
+
+def test_a_busy_balancer_costs_a_probe_a_second_way_and_an_exchange_its_certainty(rig: Rig) -> None:
+    first, second = rig.gateway(*replying(BAD_GATEWAY, BAD_GATEWAY)), rig.gateway()
+    rig.run(probe, first.url, second.url)
+    assert second.connections == 1
+    error = failure(rig, first.url, second.url)
+    assert (type(error), error.code) == (OutcomeUnknown, "HTTP-502")
+    assert second.connections == 1
+
+
+def test_all_tries_share_one_total_time(rig: Rig) -> None:
+    gateway = rig.gateway(*[SILENT] * 9)
+
+    async def work(patient: PatientGateway) -> float:
+        began = asyncio.get_running_loop().time()
+        with pytest.raises(NotSent):
+            await renew(patient)
+        return asyncio.get_running_loop().time() - began
+
+    assert rig.run(work, gateway.url, total=1.2, vary=lambda low, high: high) < 1.2
+    assert gateway.connections == 1
+
+
+def test_what_is_withdrawn_before_it_left_is_not_sent(rig: Rig) -> None:
+    gateway = rig.gateway(SILENT)
+
+    async def work(patient: PatientGateway) -> None:
+        asking = asyncio.ensure_future(renew(patient))
+        await asyncio.to_thread(wait_until, lambda: gateway.connections == 1, "a connection")
+        patient.withdraw()
+        await asyncio.sleep(0)
+        patient.withdraw()  # Cancel, and the window closed upon it
+        with pytest.raises(NotSent, match="NET-108"):
+            await asking
+
+    rig.run(work, gateway.url)
+    assert (gateway.connections, gateway.asked) == (1, [])
+
+
+def test_what_is_withdrawn_between_two_tries_ends_there(rig: Rig, nobody: str) -> None:
+    paused = asyncio.Event()
+
+    def vary(low: float, high: float) -> float:
+        paused.set()
+        return 10.0
+
+    async def work(patient: PatientGateway) -> None:
+        asking = asyncio.ensure_future(renew(patient))
+        await paused.wait()
+        await asyncio.sleep(0)
+        patient.withdraw()
+        with pytest.raises(NotSent, match="NET-108"):
+            await asking
+
+    rig.run(work, nobody, vary=vary)
+
+
+def test_what_has_left_is_heard_to_its_end(rig: Rig) -> None:
+    gateway = rig.gateway(Turn((Read(), Wait(0.3), Send(http(envelope("0", {"guid": guid(7)}))))))
+
+    async def work(patient: PatientGateway) -> str:
+        asking = asyncio.ensure_future(renew(patient))
+        await asyncio.to_thread(wait_until, lambda: len(gateway.asked) == 1, "the request")
+        patient.withdraw()
+        return await asking
+
+    assert rig.run(work, gateway.url) == guid(7)
+
+
+def test_a_cookie_of_the_balancer_goes_back_to_its_address_and_to_no_other(rig: Rig) -> None:
+    sticky = http(envelope("100-006"), "Set-Cookie: NSLB=node7; Path=/")
+    first, second = rig.gateway(*replying(sticky), HONEST, SILENT), rig.gateway()
+
+    async def work(gateway: PatientGateway) -> None:
+        for _ in range(3):
+            await probe(gateway)
+
+    rig.run(work, first.url, second.url)
+    assert "cookie" not in first.asked[0].head.lower()
+    assert "cookie: nslb=node7" in first.asked[1].head.lower()
+    assert "cookie" not in second.asked[0].head.lower()
+
+
+def test_the_clock_over_there_is_measured(rig: Rig) -> None:
+    gateway = rig.gateway(
+        *replying(http(envelope("0", {"guid": guid(7)}), "Date: Thu, 01 Jan 1970 00:00:00 GMT"))
+    )
+
+    async def work(patient: PatientGateway) -> float | None:
+        assert patient.clock_ahead is None
+        await renew(patient)
+        return patient.clock_ahead
+
+    ahead = rig.run(work, gateway.url)
+    assert ahead is not None
+    assert ahead < -1_700_000_000
