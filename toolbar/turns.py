@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import queue
 import threading
 from collections.abc import Callable
@@ -19,11 +20,19 @@ class Turns:
     """
 
     def __init__(self, name: str) -> None:
+        self._name = name
         self._work: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
-        threading.Thread(target=self._run, name=name, daemon=True).start()
+        self._thread: threading.Thread | None = None
 
     def submit(self, work: Callable[[], R]) -> Future[R]:
-        """Have *work* done after all that was submitted before."""
+        """Have *work* done after all that was submitted before.
+
+        Raises RuntimeError where this computer has no thread left; the next try may get one.
+        """
+        if self._thread is None:
+            thread = threading.Thread(target=self._run, name=self._name, daemon=True)
+            thread.start()
+            self._thread = thread
         future: Future[R] = Future()
         # It counts as running at once, so that nobody can cancel it: a write that was asked for is made.
         future.set_running_or_notify_cancel()
@@ -37,6 +46,15 @@ class Turns:
     def _run(self) -> None:
         while (work := self._work.get()) is not None:
             work()
+
+
+async def beside(name: str, work: Callable[[], R]) -> R:
+    """Do *work* on a thread of this name, which is new, while the event loop goes on."""
+    thread = Turns(name)
+    try:
+        return await asyncio.wrap_future(thread.submit(work))
+    finally:
+        thread.close()
 
 
 def _do(work: Callable[[], R], future: Future[R]) -> None:

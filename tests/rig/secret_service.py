@@ -77,6 +77,11 @@ class SecretService:
         """What a program needs to find this keyring."""
         return self.bus.environment
 
+    @property
+    def password(self) -> str:
+        """What opens the keyring, for whoever is asked on the screen."""
+        return _PASSWORD
+
     def items(self) -> dict[Attributes, str]:
         """Return everything that is stored, by its attributes."""
         found = json.loads(self._python(_READ))

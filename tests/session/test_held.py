@@ -1,13 +1,23 @@
 """The session that is held in memory and in the keyring at once, with the real store on one in memory."""
 
 import asyncio
+import platform
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from keyring.errors import KeyringLocked
+from keyring.errors import KeyringError, KeyringLocked, NoKeyringError
 
-from toolbar.errors import NotSent, OutcomeUnknown, Refused, SettingsError, StoreError, StoreLocked
+from toolbar.errors import (
+    GatewayError,
+    NotSent,
+    OutcomeUnknown,
+    Refused,
+    SettingsError,
+    StoreError,
+    StoreLocked,
+    StoreUnavailable,
+)
 from toolbar.model import Phase, Renewal, Session, SessionRecord, Settings
 from toolbar.secret import Secret
 from toolbar.session.held import HeldSession
@@ -21,20 +31,21 @@ OLD, NEW, THIRD, FOURTH = (
 
 
 class LockableKeyring(ForgetfulKeyring):
-    """A keyring that can be locked for reading, for writing, or after a number of writes."""
+    """A keyring that can be locked for reading, for writing, or after a number of writes, or goes away."""
 
     reads = True
     writes = 1_000_000
+    refusal: type[KeyringError] = KeyringLocked
 
     def get_password(self, service: str, username: str) -> str | None:
         if not self.reads:
-            raise KeyringLocked("as arranged")
+            raise self.refusal("as arranged")
         return super().get_password(service, username)
 
     def set_password(self, service: str, username: str, password: str) -> None:
         self.writes -= 1
         if self.writes < 0:
-            raise KeyringLocked("as arranged")
+            raise self.refusal("as arranged")
         super().set_password(service, username, password)
 
     def lock(self) -> None:
@@ -42,6 +53,11 @@ class LockableKeyring(ForgetfulKeyring):
 
     def unlock(self) -> None:
         self.reads, self.writes = True, 1_000_000
+
+    def vanish(self) -> None:
+        """There is no keyring any more: nobody is asked for a password, nothing can be there."""
+        self.refusal = NoKeyringError
+        self.lock()
 
 
 class Desk:
@@ -103,7 +119,8 @@ def test_without_a_session_nobody_is_spoken_for() -> None:
     async def scenario(desk: Desk, _: Desk) -> None:
         with pytest.raises(SettingsError) as caught:
             desk.held.session  # noqa: B018
-        assert caught.value.code == "SET-311"
+        assert (caught.value.code, caught.value.field) == ("SET-311", "guid")
+        assert desk.trouble() is None
         with pytest.raises(SettingsError):
             await desk.held.rotate(desk.gives(NEW))
         assert desk.presented == []
@@ -253,7 +270,7 @@ def test_a_salvaged_guid_that_could_not_be_saved_outlives_the_return_of_the_keyr
         desk.keyring.unlock()
         await desk.held.catch_up(SETTINGS)
         assert desk.held.record is not None
-        assert desk.held.record.candidates == (OLD, NEW)
+        assert desk.held.record.candidates == (NEW, OLD)
         assert desk.held.record.phase is Phase.ROTATING
 
     play(scenario)
@@ -288,7 +305,7 @@ def test_an_interrupted_exchange_of_somebody_else_is_taken_up_as_one() -> None:
         await desk.held.catch_up(SETTINGS)
         assert desk.held.record is not None
         assert desk.held.record.phase is Phase.ROTATING
-        assert desk.held.record.candidates == (OLD, NEW)
+        assert desk.held.record.candidates == (NEW, OLD)
 
     play(scenario)
 
@@ -432,7 +449,7 @@ def test_a_guid_that_came_with_a_success_is_gone_on_with() -> None:
         ((OLD,), (OLD,)),
         ((NEW,), (NEW, OLD)),
         ((OLD, NEW), (NEW, OLD)),
-        ((NEW, THIRD), (OLD, NEW, THIRD)),
+        ((NEW, THIRD), (THIRD, NEW, OLD)),
     ],
 )
 def test_a_guid_that_came_with_a_no_is_not_lost(
@@ -464,5 +481,195 @@ def test_a_no_whose_end_could_not_be_noted_costs_nothing(error: NotSent | Refuse
         await other.held.rotate(other.gives(NEW))
         assert other.presented == [OLD]
         assert other.guid == NEW
+
+    play(scenario)
+
+
+def test_a_session_that_only_the_keyring_of_before_had_is_not_called_forgotten() -> None:
+    async def scenario(desk: Desk, other: Desk) -> None:
+        await desk.held.begin(session(OLD))
+        await other.held.catch_up(SETTINGS)
+        desk.keyring.vanish()  # and may come back, with the GUID in it
+        for one in (desk.held, other.held):
+            with pytest.raises(StoreUnavailable):
+                await one.forget()
+            assert one.session == session(OLD)
+
+    play(scenario)
+
+
+@pytest.mark.parametrize("once_saved", [False, True])
+def test_without_a_keyring_nothing_but_the_memory_is_to_be_forgotten(once_saved: bool) -> None:
+    async def scenario(desk: Desk, _: Desk) -> None:
+        if once_saved:
+            await desk.held.begin(session(OLD))
+            await desk.held.forget()
+        desk.keyring.vanish()
+        await desk.held.begin(session(NEW))
+        assert desk.held.in_memory_only
+        await desk.held.forget()
+        assert desk.held.record is None
+
+    assert play(scenario).entries == {}
+
+
+def test_a_guid_that_is_safe_is_not_called_unsaved_because_its_proof_could_not_be_noted() -> None:
+    async def scenario(desk: Desk, _: Desk) -> None:
+        await desk.held.begin(session(OLD))
+        await desk.held.rotate(desk.gives(NEW))
+        desk.keyring.lock()
+        await desk.held.accepted(None)
+        assert desk.held.record is not None
+        assert desk.held.record.phase is Phase.STABLE
+        assert desk.trouble() is None
+        assert not desk.held.in_memory_only
+
+    play(scenario)
+
+
+def test_a_session_in_memory_does_not_bury_another_agents_in_the_keyring() -> None:
+    async def scenario(desk: Desk, script: Desk) -> None:
+        desk.keyring.lock()
+        await desk.held.begin(session(OLD))
+        desk.keyring.unlock()
+        await script.held.begin(session(NEW, agent="2000"))
+        with pytest.raises(StoreError) as caught:
+            await desk.held.catch_up(SETTINGS)
+        assert caught.value.code == "KR-409"
+        assert desk.guid == OLD
+        await script.held.catch_up(Settings(SETTINGS.gateway, "2000"))
+        assert script.guid == NEW
+
+    play(scenario)
+
+
+def test_a_keyring_whose_records_are_damaged_takes_no_session_away() -> None:
+    async def scenario(desk: Desk, _: Desk) -> None:
+        await desk.held.begin(session(OLD))
+        for item in desk.keyring.entries:
+            desk.keyring.entries[item] = "torn"
+        await desk.held.catch_up(SETTINGS)
+        assert desk.guid == OLD
+
+    play(scenario)
+
+
+class Asked:
+    """What a request for anything but a GUID is answered: each answer once, an error is raised."""
+
+    def __init__(self, *answers: tuple[str, Renewal | None] | GatewayError) -> None:
+        self._answers = list(answers)
+        self.presented: list[Secret] = []
+
+    async def __call__(self, session: Session) -> tuple[str, Renewal | None]:
+        self.presented.append(session.guid)
+        answer = self._answers.pop(0)
+        if isinstance(answer, GatewayError):
+            raise answer
+        return answer
+
+
+ENDED = Refused("GW-100-006", retcode="100-006")
+
+
+def test_an_answer_is_given_on_and_the_guid_that_it_brings_is_gone_on_with() -> None:
+    async def scenario(desk: Desk, other: Desk) -> None:
+        await desk.held.begin(session(OLD))
+        ask = Asked(("token", Renewal(session(NEW))), ("another", None))
+        assert await desk.held.speak(ask, lambda: desk.held.rotate(desk.gives(THIRD))) == "token"
+        assert await desk.held.speak(ask, lambda: desk.held.rotate(desk.gives(THIRD))) == "another"
+        assert ask.presented == [OLD, NEW]
+        assert desk.presented == []
+        assert desk.held.record is not None
+        assert desk.held.record.phase is Phase.STABLE  # the second answer proved it
+        await other.held.catch_up(SETTINGS)
+        assert other.guid == NEW
+
+    play(scenario)
+
+
+def test_where_the_guid_is_refused_and_another_is_known_it_is_found_out_once_which_lives() -> None:
+    async def scenario(desk: Desk, _: Desk) -> None:
+        await desk.held.begin(session(OLD))
+        await desk.held.rotate(desk.gives(NEW))
+        ask = Asked(ENDED, ("token", None))
+        assert await desk.held.speak(ask, lambda: desk.held.rotate(desk.gives(THIRD))) == "token"
+        assert ask.presented == [NEW, THIRD]
+        assert desk.presented == [OLD, NEW]
+        ask = Asked(ENDED, ENDED)
+        await desk.held.rotate(desk.gives(FOURTH))
+        with pytest.raises(Refused):
+            await desk.held.speak(ask, lambda: desk.held.rotate(desk.gives(NEW)))
+        assert ask.presented == [FOURTH, NEW]
+
+    play(scenario)
+
+
+@pytest.mark.parametrize(
+    ("error", "others"),
+    [
+        (ENDED, False),
+        (Refused("GW-000-004", retcode="000-004"), True),
+        (NotSent("NET-102"), True),
+        (OutcomeUnknown("NET-120"), True),
+    ],
+    ids=str,
+)
+def test_any_other_no_costs_no_exchange(error: GatewayError, others: bool) -> None:
+    async def scenario(desk: Desk, _: Desk) -> None:
+        await desk.held.begin(session(OLD))
+        if others:
+            await desk.held.accepted(Renewal(session(NEW)))
+        with pytest.raises(type(error)) as caught:
+            await desk.held.speak(Asked(error), lambda: desk.held.rotate(desk.gives(THIRD)))
+        assert caught.value is error
+        assert desk.presented == []
+        assert desk.guid == (NEW if others else OLD)
+
+    play(scenario)
+
+
+def test_the_guid_that_a_no_brings_is_followed_before_anything_else() -> None:
+    async def scenario(desk: Desk, _: Desk) -> None:
+        await desk.held.begin(session(OLD))
+        no = Refused("GW-000-004", retcode="000-004", found=(NEW,))
+        with pytest.raises(Refused):
+            await desk.held.speak(Asked(no), lambda: desk.held.rotate(desk.gives(THIRD)))
+        assert desk.guid == NEW
+
+    play(scenario)
+
+
+def test_another_agents_guid_is_not_left_in_the_keyring_and_our_own_is() -> None:
+    async def scenario(desk: Desk, other: Desk) -> None:
+        await desk.held.forget_others(SETTINGS)  # there is nothing
+        await desk.held.begin(session(OLD))
+        await desk.held.forget_others(SETTINGS)
+        await other.held.catch_up(SETTINGS)
+        assert other.guid == OLD
+        for others in (Settings(SETTINGS.gateway, "2000"), Settings("https://elsewhere:8043", "1027")):
+            await other.held.begin(session(OLD))
+            desk.keyring.lock()
+            await desk.held.forget_others(others)  # tidying up is worth no error
+            desk.keyring.unlock()
+            assert desk.keyring.entries != {}
+            await desk.held.forget_others(others)
+            assert desk.keyring.entries == {}
+
+    play(scenario)
+
+
+def test_who_took_over_is_known_while_that_is_told_and_of_our_own_changes_it_is_nobody() -> None:
+    async def scenario(desk: Desk, other: Desk) -> None:
+        told: list[str] = []
+        held = HeldSession(desk.store, lambda held: told.append(held.taken_from), lambda: 1.0)
+        assert held.taken_from == ""
+        await held.begin(session(OLD))
+        assert set(told) == {""}
+        await other.held.catch_up(SETTINGS)
+        await other.held.begin(session(NEW))
+        told.clear()
+        await held.catch_up(SETTINGS)
+        assert told == [platform.node()[:64] or "?", ""]
 
     play(scenario)

@@ -55,7 +55,7 @@ def signed(text: str) -> str:
 
 
 @given(_ENTRIES)
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 def test_what_is_written_is_what_is_read(entry: Entry) -> None:
     text = encode_entry(entry)
     assert decode_entry(text) == entry
@@ -64,7 +64,7 @@ def test_what_is_written_is_what_is_read(entry: Entry) -> None:
 
 
 @given(st.integers(0, len(TEXT) - 1), st.characters(exclude_categories=()))
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @example(3, "\ud800")
 def test_any_other_character_is_damage(position: int, character: str) -> None:
     flipped = TEXT[:position] + character + TEXT[position + 1 :]
@@ -82,7 +82,7 @@ def test_any_cut_is_damage() -> None:
 
 
 @given(st.text(max_size=80))
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @example("")
 @example("#")
 @example("null#" + "0" * 16)
@@ -98,7 +98,7 @@ def _with(**changes: object) -> str:
 
 UNUSABLE: dict[str, list[object]] = {
     "v": [0, 2, "1", None],
-    "seq": [None, "x", [], float("inf"), float("nan")],
+    "seq": [None, "x", [], float("inf"), float("nan"), -1, 2**63, 10**4000],
     "st": [None, "", "STABLE", "unknown", 1, []],
     "gw": [None, "", "http://gw:8000", 7, "https://gw/path"],
     "agent": [None, "", "100", 1027, "101/../x"],
@@ -108,6 +108,15 @@ UNUSABLE: dict[str, list[object]] = {
     "at": [None, "x", [], 10**400],
     "host": [],
 }
+
+
+@pytest.mark.parametrize("at", [float("inf"), float("-inf"), float("nan"), -1, 2**34, 1e300])
+def test_a_time_that_no_clock_shows_is_unknown_and_costs_no_guid(at: float) -> None:
+    entry = decode_entry(_with(at=at))
+    assert entry.record is not None
+    assert entry.record.renewed_at == 0.0
+    assert entry.record.session == RECORD.session
+    assert decode_entry(encode_entry(entry)) == entry
 
 
 @pytest.mark.parametrize(
@@ -159,7 +168,14 @@ SETTINGS = Settings(
 )
 
 
-@pytest.mark.parametrize("kept", [SETTINGS, Settings("https://[::1]:8043", "101")])
+@pytest.mark.parametrize(
+    "kept",
+    [
+        SETTINGS,
+        replace(SETTINGS, pin="0a" * 32, backup="https://b.example:8043"),
+        Settings("https://[::1]:8043", "101"),
+    ],
+)
 def test_settings_are_read_as_they_were_written(kept: Settings) -> None:
     assert decode_settings(encode_settings(kept)) == kept
 
@@ -170,7 +186,7 @@ def test_settings_that_fit_no_entry_are_refused_when_they_are_written() -> None:
     assert len(encode_settings(fitting)) == MAX_LENGTH
     with pytest.raises(SettingsError) as caught:
         encode_settings(replace(fitting, ca_file="x" * (spare + 1)))
-    assert caught.value.code == "SET-321"
+    assert (caught.value.code, caught.value.field) == ("SET-321", "vrc_arguments")
 
 
 def _changed(vrc: dict[str, object] | None = None, **changes: object) -> str:
@@ -192,7 +208,7 @@ def _changed(vrc: dict[str, object] | None = None, **changes: object) -> str:
         encode_settings(SETTINGS)[:-1],
         *(_changed(v=version) for version in (0, 2, "1", None, "left out")),
         *(_changed(gateway=gateway) for gateway in ("", None, "http://gw:8000", 7, "left out")),
-        *(_changed(agent=agent) for agent in ("", None, "100", 1027, "left out")),
+        *(_changed(agent_id=agent) for agent in ("", None, "100", 1027, "left out")),
         _changed(ca_file="left out"),
         *(_changed({"local_port": port}) for port in (0, 65536, "x", None, 1e999)),
         *(_changed({"arguments": arguments}) for arguments in (None, 7)),
@@ -209,7 +225,26 @@ def test_a_component_is_kept_running_only_on_a_clear_yes(value: object) -> None:
 
 
 @given(st.text(max_size=60))
-@settings(max_examples=100)
+@settings(max_examples=100, deadline=None)
 def test_settings_in_a_foreign_text_are_damaged(text: str) -> None:
     with pytest.raises(Damaged):
         decode_settings(text)
+
+
+@pytest.mark.parametrize("value", [1, "true", "no", None, [], False, True])
+def test_a_guid_is_renewed_unasked_only_on_a_clear_yes(value: object) -> None:
+    assert decode_settings(_changed(renew=value)).renew is (value is True)
+
+
+def test_settings_of_a_newer_version_are_told_from_broken_ones() -> None:
+    with pytest.raises(Damaged, match="newer version"):
+        decode_settings(_changed(v=2))
+    with pytest.raises(Damaged, match="newer version"):
+        decode_entry(_with(v=2))
+    with pytest.raises(Damaged, match="a field is missing"):
+        decode_settings(_changed(gateway="left out"))
+
+
+def test_a_computer_may_have_any_name() -> None:
+    for name in ("desk #7", '"#', "机"):
+        assert decode_entry(encode_entry(Entry(7, RECORD, name))).host == name

@@ -1,9 +1,11 @@
 """The store on its real thread, with keyrings that lock, lie, hang and break."""
 
 import asyncio
+import platform
 import threading
 import time
 from collections.abc import Callable, Coroutine
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -12,14 +14,15 @@ from keyring.errors import InitError, KeyringLocked, NoKeyringError, PasswordDel
 from toolbar.errors import SettingsError, StoreDenied, StoreError, StoreLocked, StoreUnavailable
 from toolbar.model import Phase, Session, SessionRecord, Settings, VrcSettings
 from toolbar.secret import Secret
-from toolbar.session.records import Entry, decode_entry, encode_entry
-from toolbar.session.store import USERNAME, KeyringStore
+from toolbar.session.records import MAX_LENGTH, Entry, decode_entry, encode_entry, encode_settings
+from toolbar.session.store import USERNAME, Access, KeyringStore
 from toolbar.simulator.keyring import ForgetfulKeyring
 
 SETTINGS = Settings(
     "https://gw.example:8043", "20011", "/etc/ca.pem", VrcSettings("/opt/vrc", ("--a", "b c"), True, "x(1)")
 )
 SETTINGS_ITEM = ("agent-toolbar/test/settings", USERNAME)
+BACKUP_ITEM = ("agent-toolbar/test/settings.backup", USERNAME)
 A, B = (("agent-toolbar/test/session.a", USERNAME), ("agent-toolbar/test/session.b", USERNAME))
 
 
@@ -112,7 +115,7 @@ def test_settings_and_sessions_come_back_as_they_were() -> None:
         await other.aclose()
 
     keyring = play(scenario)
-    assert set(keyring.entries) == {SETTINGS_ITEM, A}
+    assert set(keyring.entries) == {SETTINGS_ITEM, BACKUP_ITEM, A}
     assert keyring.threads == {"keyring"}  # never the loop's own
 
 
@@ -384,7 +387,7 @@ def test_what_is_forgotten_is_gone() -> None:
         for number in (1, 2, 3):
             await store.save_session(record(number))
         await store.forget_session()
-        assert set(keyring.entries) == {SETTINGS_ITEM}
+        assert set(keyring.entries) == {SETTINGS_ITEM, BACKUP_ITEM}
         assert await store.load_session() is None
         service, tombstone = keyring.written[-1]
         assert (service, decode_entry(tombstone).record) == (B[0], None)
@@ -486,3 +489,101 @@ def test_no_error_spells_a_guid() -> None:
         assert guid in keyring.entries[A]
 
     play(scenario)
+
+
+def test_a_secret_service_that_has_gone_is_no_keyring() -> None:
+    """Its own error, which is none of keyring's; made here, because the library is for Linux only."""
+    gone = type("SecretServiceNotAvailableException", (Exception,), {})("the bus has gone")
+
+    async def scenario(store: KeyringStore, keyring: HostileKeyring) -> None:
+        keyring.reading = gone
+        with pytest.raises(StoreUnavailable) as caught:
+            await store.load_session()
+        assert (caught.value.code, caught.value.detail) == ("KR-401", "SecretServiceNotAvailableException")
+
+    play(scenario)
+
+
+def test_settings_can_be_found_too_long_before_anything_is_written() -> None:
+    fitting = Settings("https://gw.example:8043", "20011")
+    KeyringStore.check(fitting)
+    with pytest.raises(SettingsError) as caught:
+        KeyringStore.check(Settings(fitting.gateway, "20011", vrc=VrcSettings("/opt/vrc", ("x" * 2000,))))
+    assert caught.value.code == "SET-321"
+    spare = MAX_LENGTH - len(encode_settings(fitting, "SecretService"))  # the longest name of a keyring
+    KeyringStore.check(replace(fitting, ca_file="x" * spare))
+    with pytest.raises(SettingsError):
+        KeyringStore.check(replace(fitting, ca_file="x" * (spare + 1)))
+
+
+def test_a_password_for_the_proxy_can_be_found_unusable_before_anything_is_written() -> None:
+    settings = Settings("https://gw.example:8043", "20011")
+    KeyringStore.check(settings, Secret("x" * MAX_LENGTH))
+    for unusable in ("", "a\0b", "x" * (MAX_LENGTH + 1)):
+        with pytest.raises(SettingsError) as caught:
+            KeyringStore.check(settings, Secret(unusable))
+        assert (caught.value.code, caught.value.field) == ("SET-333", "proxy_password")
+
+
+@pytest.mark.parametrize("answer", [None, False, 1])
+def test_a_keyring_that_need_not_ask_is_looked_at(answer: object) -> None:
+    """Only a clear yes counts: a keyring that cannot tell is read, as it would be at the next start."""
+
+    async def scenario(store: KeyringStore, keyring: HostileKeyring) -> None:
+        if answer is not None:
+            keyring.would_ask = lambda: answer  # type: ignore[attr-defined]
+        assert await store.look() == Access("HostileKeyring", has_settings=False)
+        await store.save_settings(SETTINGS)
+        assert await store.look() == Access("HostileKeyring", has_settings=True)
+
+    play(scenario)
+
+
+def test_looking_asks_nobody_for_a_password() -> None:
+    async def scenario(store: KeyringStore, keyring: HostileKeyring) -> None:
+        keyring.would_ask = lambda: True  # type: ignore[attr-defined]
+        with pytest.raises(StoreLocked) as caught:
+            await store.look()
+        assert caught.value.code == "KR-402"
+        assert not keyring.arrived.is_set()  # nothing was read
+
+    play(scenario)
+
+
+def test_a_write_that_failed_and_landed_all_the_same_is_not_written_over() -> None:
+    async def scenario(store: KeyringStore, keyring: HostileKeyring) -> None:
+        def land(text: str) -> str:
+            keyring.reading = KeyringLocked("as arranged")  # before it could be read back
+            return text
+
+        await store.save_session(record(1))
+        keyring.breaking = land
+        assert await code_of(store.save_session(record(2))) == "KR-402"
+        keyring.reading, keyring.breaking = None, lambda text: text[:-1]
+        assert await code_of(store.save_session(record(3))) == "KR-405"
+        assert await store.load_session() == record(2)
+
+    play(scenario)
+
+
+def test_a_session_says_which_computer_wrote_it() -> None:
+    async def scenario(store: KeyringStore, keyring: HostileKeyring) -> None:
+        await store.save_session(record(1))
+        assert decode_entry(keyring.entries[A]).host == (platform.node()[:64] or "?")
+
+    play(scenario)
+
+
+def test_a_store_that_has_not_read_writes_over_nothing() -> None:
+    keyring = HostileKeyring()
+    before = keyring.entries = {A: entry(41, 41), B: entry(40, 40)}
+    keyring.reading = KeyringLocked("as arranged")
+
+    async def scenario(store: KeyringStore, _: HostileKeyring) -> None:
+        for _attempt in range(2):
+            assert await code_of(store.load_session()) == "KR-402"
+            assert await code_of(store.save_session(record(1))) == "KR-402"
+        assert keyring.written == []
+        assert keyring.entries == before
+
+    play(scenario, keyring)

@@ -10,7 +10,7 @@ import sys
 
 from keyring.backend import KeyringBackend
 
-from toolbar.errors import StoreUnavailable
+from toolbar.errors import StoreError, StoreUnavailable, out_of_resources
 
 
 def system_keyring() -> KeyringBackend:
@@ -26,15 +26,41 @@ def system_keyring() -> KeyringBackend:
         from keyring.backends import macOS
 
         return _working(macOS.Keyring())
-    from keyring.backends import SecretService
+    from toolbar.session.secret_service import AskingKeyring
 
-    return _working(SecretService.Keyring())  # type: ignore[no-untyped-call]
+    return _working(AskingKeyring())  # type: ignore[no-untyped-call]
+
+
+def kind_of(backend: KeyringBackend) -> str:
+    """Return what kind of keyring *backend* is: which of the systems' interfaces it speaks."""
+    for known in type(backend).__mro__:
+        package, _, name = known.__module__.rpartition(".")
+        if package == "keyring.backends":
+            return name
+    return type(backend).__name__
+
+
+def is_asking(backend: KeyringBackend | None) -> bool:
+    """Whether the user is being asked for a password right now, as far as the keyring can tell."""
+    return getattr(backend, "asking", False) is True
+
+
+def would_ask(backend: KeyringBackend) -> bool:
+    """Whether to read from *backend* is to ask the user, as far as it can tell without doing so.
+
+    The Secret Service can. Windows never asks. macOS does for a keychain that is locked, which the one that
+    opens at sign-in is not, and cannot be asked about that by way of keyring.
+    """
+    tell = getattr(backend, "would_ask", None)
+    return tell is not None and tell() is True
 
 
 def _working(backend: KeyringBackend) -> KeyringBackend:
     try:
         priority = float(type(backend).priority)
     except Exception as error:  # each backend has its own way to say that it cannot work here
+        if out_of_resources(error):
+            raise StoreError("INT-901", type(error).__name__) from error
         raise StoreUnavailable("KR-401", type(error).__name__) from error
     if priority < 1:
         raise StoreUnavailable("KR-401", f"priority {priority}")

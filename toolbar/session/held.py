@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from toolbar.errors import GatewayError, Refused, SettingsError, StoreError, StoreUnavailable
 from toolbar.model import Phase, Renewal, Session, SessionRecord, Settings
-from toolbar.session.rotation import Steps, adopt, prove, rotate
+from toolbar.session.rotation import Steps, adopt, prove, refuse, rotate
 from toolbar.session.store import KeyringStore
 
 T = TypeVar("T")
@@ -35,6 +35,8 @@ class HeldSession:
         self._stored = False  # whether it holds any of this session
         self.record: SessionRecord | None = None
         self.unsaved: StoreError | None = None
+        self.taken_from = ""
+        """While a change is told that another toolbar made: the computer that it runs on."""
 
     @property
     def session(self) -> Session:
@@ -63,7 +65,9 @@ class HeldSession:
         if record is None or not ours or record == self.record:
             return
         if self._durable or self.record is None or record.renewed_at > self.record.renewed_at:
+            self.taken_from = self._store.taken_from
             self._keep(record)
+            self.taken_from = ""
             self._durable, self._stored, self.unsaved = True, True, None
             self._changed(self)
 
@@ -120,6 +124,8 @@ class HeldSession:
             await adopt(record, Renewal(replace(record.session, guid=found[0])), self._steps())
         elif found:
             await adopt(record, Renewal(record.session, found), self._steps())
+        else:
+            await refuse(record, error, self._steps())
 
     async def forget(self) -> None:
         """Hold no session, here and in the keyring. Raises StoreError, and holds on, if one may be there."""

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from toolbar.errors import SettingsError
 from toolbar.model import (
     Phase,
+    ProxyMode,
+    ProxySettings,
     Session,
     SessionRecord,
     Settings,
@@ -21,13 +24,19 @@ from toolbar.model import (
     parse_agent_id,
     parse_gateway,
     parse_guid,
+    parse_pin,
     parse_port,
 )
+from toolbar.proxy_address import parse_proxy
+from toolbar.secret import Secret
 
 MAX_LENGTH = 1280
 """Characters that fit one item of the Credential Manager: 2,560 bytes of UTF-16 (reliability.md F106)."""
 
 _SIGNED_OUT = "signed_out"
+_LATEST = 2.0**34
+"""Seconds since the epoch, in the year 2514: not every system can show later ones."""
+_SEQUENCES = range(2**63)
 _UNUSABLE = (ValueError, TypeError, KeyError, AttributeError, OverflowError, SettingsError, RecursionError)
 
 
@@ -68,32 +77,24 @@ def decode_entry(text: str) -> Entry:
         if fields["v"] != 1:
             raise Damaged("written by a newer version")
         sequence, host = int(fields["seq"]), str(fields["host"])
+        if sequence not in _SEQUENCES:
+            raise Damaged("no sequence that could be counted on from")
         return Entry(sequence, None if fields["st"] == _SIGNED_OUT else _record(fields), host)
+    except Damaged:
+        raise
     except _UNUSABLE as error:
         raise Damaged("a field is missing or unusable") from error
 
 
-def encode_settings(settings: Settings) -> str:
-    """Return *settings* as text, or raise SettingsError where it is too long to be kept."""
-    vrc = settings.vrc
-    text = json.dumps(
-        {
-            "v": 1,
-            "gateway": settings.gateway,
-            "agent": settings.agent_id,
-            "ca_file": settings.ca_file,
-            "renew": settings.renew,
-            "vrc": {
-                "program": vrc.program,
-                "arguments": list(vrc.arguments),
-                "keep_running": vrc.keep_running,
-                "entry_list": vrc.entry_list,
-                "local_address": vrc.local_address,
-                "local_port": vrc.local_port,
-            },
-        },
-        separators=(",", ":"),
-    )
+def encode_settings(settings: Settings, keyring: str = "", chosen: Collection[str] | None = None) -> str:
+    """Return *settings* as text for a *keyring* of this kind, or raise SettingsError where it is too long.
+
+    Of *chosen* names, as in `proxy.mode`, only these are written: the others are not the user's.
+    """
+    fields = _settings_fields(settings)
+    if chosen is not None:
+        fields = {"own": {name: value for name, value in _flat(fields).items() if name in chosen}}
+    text = json.dumps({"v": 1, "keyring": keyring} | fields, separators=(",", ":"))
     if len(text) > MAX_LENGTH:
         raise SettingsError("SET-321", "vrc_arguments", f"{len(text)} characters")
     return text
@@ -105,11 +106,16 @@ def decode_settings(text: str) -> Settings:
         fields = json.loads(text)
         if fields["v"] != 1:
             raise Damaged("written by a newer version")
-        vrc = fields["vrc"]
+        own: dict[str, Any] | None = fields.get("own")
+        if own is not None:
+            fields = _nested(_flat(_settings_fields(Settings("", ""))) | own)
+        vrc, proxy = fields["vrc"], fields.get("proxy", {})  # written before there was one: direct
         return Settings(
-            gateway=parse_gateway(fields["gateway"]),
-            agent_id=parse_agent_id(fields["agent"]),
+            gateway="" if own is not None and "gateway" not in own else parse_gateway(fields["gateway"]),
+            backup=parse_gateway(backup) if (backup := fields.get("backup")) else "",
+            agent_id="" if own is not None and "agent_id" not in own else parse_agent_id(fields["agent_id"]),
             ca_file=str(fields["ca_file"]),
+            pin=parse_pin(pin) if (pin := fields.get("pin")) else "",  # written before there was one: none
             renew=fields["renew"] is True,
             vrc=VrcSettings(
                 program=str(vrc["program"]),
@@ -119,9 +125,85 @@ def decode_settings(text: str) -> Settings:
                 local_address=str(vrc["local_address"]),
                 local_port=parse_port(str(vrc["local_port"])),
             ),
+            proxy=_proxy(proxy) if proxy else ProxySettings(),
         )
+    except Damaged:
+        raise
     except _UNUSABLE as error:
         raise Damaged("a field is missing or unusable") from error
+
+
+def encode_password(password: Secret) -> str:
+    """Return the proxy's password as text, or raise SettingsError where it cannot be kept."""
+    text = password.reveal()
+    if not text or len(text) > MAX_LENGTH or "\0" in text:
+        raise SettingsError("SET-333", "proxy_password", f"{len(text)} characters")
+    return text
+
+
+def _proxy(fields: dict[str, Any]) -> ProxySettings:
+    address = fields["address"]
+    return ProxySettings(
+        ProxyMode(fields["mode"]),
+        parse_proxy(address) if address else "",
+        str(fields["user"]),
+        str(fields["exceptions"]),
+    )
+
+
+def chosen_of(text: str) -> frozenset[str]:
+    """Return the names of what was chosen, of settings that can be decoded."""
+    own = json.loads(text).get("own")
+    known = _flat(_settings_fields(Settings("", ""))).keys()
+    return frozenset(known if own is None else known & own.keys())
+
+
+def keyring_of(text: str) -> str:
+    """Return the kind of keyring that settings which can be decoded were written to, or "" if unknown."""
+    return str(json.loads(text).get("keyring", ""))
+
+
+def _settings_fields(settings: Settings) -> dict[str, Any]:
+    vrc, proxy = settings.vrc, settings.proxy
+    return {
+        "gateway": settings.gateway,
+        "backup": settings.backup,
+        "agent_id": settings.agent_id,
+        "ca_file": settings.ca_file,
+        "pin": settings.pin,
+        "renew": settings.renew,
+        "vrc": {
+            "program": vrc.program,
+            "arguments": list(vrc.arguments),
+            "keep_running": vrc.keep_running,
+            "entry_list": vrc.entry_list,
+            "local_address": vrc.local_address,
+            "local_port": vrc.local_port,
+        },
+        "proxy": {
+            "mode": proxy.mode.value,
+            "address": proxy.address,
+            "user": proxy.user,
+            "exceptions": proxy.exceptions,
+        },
+    }
+
+
+def _flat(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Return *fields* by the names that people and the policy know them by, as in `proxy.mode`."""
+    flat: dict[str, Any] = {}
+    for name, value in fields.items():
+        parts = value.items() if isinstance(value, dict) else (("", value),)
+        flat |= {f"{name}.{part}".rstrip("."): one for part, one in parts}
+    return flat
+
+
+def _nested(flat: Mapping[str, Any]) -> dict[str, Any]:
+    nested: dict[str, Any] = {}
+    for name, value in flat.items():
+        group, _, part = name.rpartition(".")
+        (nested.setdefault(group, {}) if group else nested)[part] = value
+    return nested
 
 
 def _spelt(entry: Entry) -> str:
@@ -137,6 +219,7 @@ def _spelt(entry: Entry) -> str:
             "cur": record.session.guid.reveal(),
             "prev": record.previous.reveal() if record.previous else None,
             "alt": [guid.reveal() for guid in record.alternatives],
+            "rej": int(record.rejected_at),
             "at": int(record.renewed_at),
         }
     text = json.dumps(fields, separators=(",", ":"))
@@ -151,8 +234,14 @@ def _record(fields: dict[str, Any]) -> SessionRecord:
         phase=Phase(fields["st"]),
         previous=parse_guid(fields["prev"]) if fields["prev"] else None,
         alternatives=tuple(parse_guid(guid) for guid in fields["alt"]),
-        renewed_at=float(fields["at"]),
+        renewed_at=_moment(float(fields["at"])),
+        rejected_at=_moment(float(fields["rej"])),
     )
+
+
+def _moment(seconds: float) -> float:
+    """Return a time that a clock can show, or 0 for unknown: no GUID is given up for a time that is wrong."""
+    return seconds if 0 <= seconds < _LATEST else 0.0
 
 
 def _checksum(text: str) -> str:

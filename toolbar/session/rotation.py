@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
-from toolbar.errors import GatewayError, OutcomeUnknown, Refused, StoreError
+from toolbar.errors import DENIED, GatewayError, OutcomeUnknown, Refused, StoreError
 from toolbar.model import Phase, Renewal, Session, SessionRecord
 from toolbar.secret import Secret
 
@@ -63,7 +63,7 @@ async def rotate(record: SessionRecord, steps: Steps) -> None:
 async def adopt(record: SessionRecord, renewal: Renewal, steps: Steps) -> None:
     """Go on with the GUID that an answer brought unasked, by the same path as an exchanged one."""
     if renewal.session == record.session:  # two headers that disagree: nothing is promoted
-        known = replace(record, alternatives=_merged(record.alternatives, renewal.alternatives))
+        known = _with_newer(replace(record, phase=Phase.ROTATING), renewal.alternatives)
         steps.keep(known)
         await _quietly(steps.save(known))
     else:
@@ -76,10 +76,16 @@ async def prove(record: SessionRecord, steps: Steps) -> None:
 
     After an interrupted exchange it proves nothing: the old GUID may live on for a while.
     """
-    if record.phase is Phase.UNPROVEN:
-        known = replace(record, phase=Phase.STABLE, previous=None, alternatives=())
+    if record.phase is Phase.UNPROVEN or (record.rejected_at and record.phase is Phase.STABLE):
+        known = replace(record, phase=Phase.STABLE, previous=None, alternatives=(), rejected_at=0.0)
         steps.keep(known)
         await _quietly(steps.save(known))
+
+
+async def refuse(record: SessionRecord, error: GatewayError, steps: Steps) -> None:
+    """The gateway refused something to the one GUID of *record*: note what that says of it."""
+    if isinstance(error, Refused) and error.session_ended and len(record.candidates) == 1:
+        await _restore(record, error, steps)
 
 
 async def _commit(renewal: Renewal, old: Secret, steps: Steps) -> None:
@@ -95,7 +101,7 @@ async def _commit(renewal: Renewal, old: Secret, steps: Steps) -> None:
 
 
 async def _remember(intent: SessionRecord, error: OutcomeUnknown, steps: Steps) -> None:
-    known = replace(intent, alternatives=_merged(intent.alternatives, error.found))
+    known = _with_newer(intent, error.found)
     steps.keep(known)
     if known != intent:
         await _quietly(steps.save(known))
@@ -103,7 +109,9 @@ async def _remember(intent: SessionRecord, error: OutcomeUnknown, steps: Steps) 
 
 async def _restore(record: SessionRecord, error: GatewayError, steps: Steps) -> None:
     """Nothing has happened to the session: say so in the keyring. The answer to the agent is *error*."""
-    known = replace(record, alternatives=_merged(record.alternatives, error.found))
+    known = _with_newer(record, error.found)
+    if isinstance(error, Refused) and error.session_ended and error.retcode != DENIED:
+        known = replace(known, rejected_at=steps.clock())
     steps.keep(known)
     await _quietly(steps.save(known))
 
@@ -114,6 +122,14 @@ async def _quietly(saving: Awaitable[None]) -> None:
     except StoreError:
         # The slot still says ROTATING with the same GUID: the next start asks once more, nothing is lost.
         return
+
+
+def _with_newer(record: SessionRecord, found: tuple[Secret, ...]) -> SessionRecord:
+    """Return *record* with what came for its GUID: that was known, and whatever it replaced is old."""
+    if not found:
+        return record
+    newer = record.alternatives if record.previous is None else ()
+    return replace(record, previous=None, alternatives=_merged(newer, found))
 
 
 def _merged(known: tuple[Secret, ...], found: tuple[Secret, ...]) -> tuple[Secret, ...]:

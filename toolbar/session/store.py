@@ -6,46 +6,53 @@ slot with the highest sequence counts (reliability.md 3.2).
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import logging
 import platform
 from collections.abc import Callable
-from typing import TypeVar
+from dataclasses import dataclass
 
 from keyring.backend import KeyringBackend
-from keyring.errors import InitError, KeyringLocked, NoKeyringError, PasswordDeleteError
+from keyring.errors import PasswordDeleteError
 
-from toolbar.errors import StoreDenied, StoreError, StoreLocked, StoreUnavailable, ToolbarError
+from toolbar.errors import StoreError, StoreLocked
 from toolbar.model import SessionRecord, Settings
-from toolbar.session.backends import system_keyring
+from toolbar.secret import Secret
+from toolbar.session.backends import kind_of, system_keyring, would_ask
+from toolbar.session.calls import PATIENCE, PATIENCE_WITH_PEOPLE, KeyringCalls
 from toolbar.session.records import (
     Damaged,
     Entry,
+    chosen_of,
     decode_entry,
     decode_settings,
     encode_entry,
+    encode_password,
     encode_settings,
+    keyring_of,
 )
-from toolbar.turns import Turns
 
 USERNAME = "agent-toolbar"
-PATIENCE = 30.0
-"""Seconds to wait for the keyring: somebody may be typing a password."""
 
-R = TypeVar("R")
+_LONGEST_KIND = "SecretService"
 
 log = logging.getLogger(__name__)
 
 
-class KeyringStore:
+@dataclass(frozen=True, slots=True)
+class Access:
+    """What can be said of a keyring that was looked at and not changed."""
+
+    kind: str
+    """As in `SecretService`."""
+    has_settings: bool
+
+
+class KeyringStore(KeyringCalls):
     """Reads and writes both, for one profile.
 
-    Keyring calls block, an unlock prompt for as long as the user looks at it. They all run on one
-    thread of their own: the window stays alive, and writes land in the order they were asked for, the
-    ones included whose answer nobody waited for.
-
-    Every method raises StoreError: unavailable, locked, denied, or `KR-404` when the keyring took too long.
+    Every method raises StoreError: unavailable, locked, denied, `KR-404` when the keyring took too long,
+    or `INT-901` when this computer had no room left for the call.
     """
 
     def __init__(
@@ -54,37 +61,72 @@ class KeyringStore:
         find_backend: Callable[[], KeyringBackend] = system_keyring,
         *,
         patience: float = PATIENCE,
+        with_people: float = PATIENCE_WITH_PEOPLE,
     ) -> None:
+        super().__init__(find_backend, patience=patience, with_people=with_people)
         # One service name per item: two user names under one name overwrite each other on Windows.
         self._settings = f"agent-toolbar/{profile}/settings"
+        self._proxy = f"agent-toolbar/{profile}/proxy"
+        self._backup = f"agent-toolbar/{profile}/settings.backup"
         self._slots = (f"agent-toolbar/{profile}/session.a", f"agent-toolbar/{profile}/session.b")
-        self._find_backend = find_backend
-        self._patience = patience
-        self._backend: KeyringBackend | None = None
-        self._thread = Turns("keyring")
         self._newest = -1  # index of the slot that counts; the next write goes to the other
         self._sequence = 0
         self._slots_known = False
+        self._seen = self._tried = (
+            ""  # the newest record that was read, and the last that we wrote or tried to
+        )
+        self.doubt: StoreError | None = None
+        """What has to be told of the settings that were read: `KR-411` from the backup, `KR-412` from a
+        keyring of another kind. Nothing is written over until somebody saves."""
+        self.chosen: frozenset[str] = frozenset()
+        """Which of the settings that were read were chosen by the user; of the others, nothing is kept."""
+        self.taken_from = ""
+        """The computer that wrote the session which was read last, where it was not this toolbar."""
+
+    async def look(self) -> Access:
+        """Return what keyring is there, if it can be read without asking the user; nothing is taken up.
+
+        Raises StoreLocked where it would ask, as far as that can be found out (`backends.would_ask`).
+        """
+        return await self._on_thread(self._look)
 
     async def load_settings(self) -> Settings | None:
-        """Return what is kept, or None. Raises StoreError `KR-407` where it cannot be understood."""
-        text = await self._on_thread(lambda backend: backend.get_password(self._settings, USERNAME))
-        if text is None:
-            return None
-        try:
-            return decode_settings(text)
-        except Damaged as error:
-            raise StoreError("KR-407", str(error)) from error
+        """Return what is kept, or None; `doubt` says whether it is to be looked at.
+
+        Raises StoreError `KR-407` where there is something and none of it can be understood.
+        """
+        settings, self.chosen, self.doubt = await self._on_thread(self._read_settings)
+        return settings
 
     @staticmethod
-    def check(settings: Settings) -> None:
-        """Raise SettingsError where *settings* are too long to be kept."""
-        encode_settings(settings)
+    def check(
+        settings: Settings, password: Secret | None = None, chosen: frozenset[str] | None = None
+    ) -> None:
+        """Raise SettingsError where *settings*, or a *password* for the proxy, cannot be kept."""
+        encode_settings(settings, _LONGEST_KIND, chosen)
+        if password is not None:
+            encode_password(password)
 
-    async def save_settings(self, settings: Settings) -> None:
-        """Keep *settings*; raises SettingsError where they are too long to be kept."""
-        text = encode_settings(settings)
-        await self._on_thread(lambda backend: _write(backend, self._settings, text))
+    async def save_settings(self, settings: Settings, chosen: frozenset[str] | None = None) -> None:
+        """Keep *settings*, or of them what the user has *chosen*.
+
+        Raises SettingsError where they are too long to be kept.
+        """
+        await self._on_thread(lambda backend: self._write_settings(backend, settings, chosen))
+        self.doubt = None
+
+    async def load_proxy_password(self) -> Secret | None:
+        """Return the password for the proxy, or None."""
+        text = await self._on_thread(lambda backend: backend.get_password(self._proxy, USERNAME))
+        return Secret(text) if text else None
+
+    async def save_proxy_password(self, password: Secret | None) -> None:
+        """Keep *password*, or none any more; raises SettingsError where it cannot be kept."""
+        if password is None:
+            await self._on_thread(lambda backend: _delete(backend, self._proxy))
+            return
+        text = encode_password(password)
+        await self._on_thread(lambda backend: _write(backend, self._proxy, text))
 
     async def load_session(self) -> SessionRecord | None:
         """Return the newest valid record, or None where there is none or the agent has ended the session.
@@ -104,19 +146,47 @@ class KeyringStore:
         """Leave no GUID behind. A tombstone goes first: a failed deletion cannot bring the session back."""
         await self._on_thread(self._bury)
 
-    async def aclose(self) -> None:
-        """Wait, within reason, until all that was asked for is written."""
-        try:
-            await asyncio.wait_for(asyncio.wrap_future(self._thread.submit(lambda: None)), 3.0)
-        except TimeoutError:
-            log.warning("the keyring still had work to do")
-        finally:
-            self._thread.close()
+    def _look(self, backend: KeyringBackend) -> Access:
+        if would_ask(backend):
+            raise StoreLocked("KR-402", "it would have to ask the user")
+        return Access(kind_of(backend), backend.get_password(self._settings, USERNAME) is not None)
+
+    def _read_settings(
+        self, backend: KeyringBackend
+    ) -> tuple[Settings | None, frozenset[str], StoreError | None]:
+        damage = ""
+        for item in (self._settings, self._backup):
+            text = backend.get_password(item, USERNAME)
+            if text is None:
+                continue
+            try:
+                settings = decode_settings(text)
+            except Damaged as error:
+                log.warning("%s: %s", item, error)  # left as it is, for whoever wants to know why
+                damage = damage or str(error)
+                continue
+            if item == self._backup:
+                gone = StoreError("KR-411", damage or "the settings have gone, their copy is there")
+                return settings, chosen_of(text), gone
+            was, now = keyring_of(text), kind_of(backend)
+            other = StoreError("KR-412", f"{was}, now {now}", was=was, now=now)
+            return settings, chosen_of(text), other if was not in ("", now) else None
+        if damage:
+            raise StoreError("KR-407", damage)
+        return None, frozenset(), None
+
+    def _write_settings(
+        self, backend: KeyringBackend, settings: Settings, chosen: frozenset[str] | None
+    ) -> None:
+        """Write one after the other: a broken write leaves the copy whole, or the settings themselves."""
+        text = encode_settings(settings, kind_of(backend), chosen)
+        _write(backend, self._settings, text)
+        _write(backend, self._backup, text)
 
     def _read_slots(self, backend: KeyringBackend) -> SessionRecord | None:
         self._slots_known = False  # until both were read: a read that fails must not restart the sequence
         newest: Entry | None = None
-        newest_index, damaged = -1, 0
+        newest_index, damaged, newest_text = -1, 0, ""
         for index, slot in enumerate(self._slots):
             text = backend.get_password(slot, USERNAME)
             if text is None:
@@ -128,9 +198,10 @@ class KeyringStore:
                 damaged += 1
                 continue
             if newest is None or entry.sequence > newest.sequence:
-                newest, newest_index = entry, index
+                newest, newest_index, newest_text = entry, index, text
         self._newest, self._sequence = newest_index, newest.sequence if newest else 0
         self._slots_known = True
+        self._note_writer(newest, newest_text)
         if newest is None and damaged:
             raise StoreError("KR-408", f"{damaged} damaged slots and no whole one")
         return newest.record if newest else None
@@ -141,38 +212,25 @@ class KeyringStore:
                 self._read_slots(backend)
         index, sequence = self._newest == 0, self._sequence + 1
         # platform.node() and not the full name, which may ask a name server.
-        _write(backend, self._slots[index], encode_entry(Entry(sequence, record, platform.node())))
-        self._newest, self._sequence = int(index), sequence
+        text = self._tried = encode_entry(Entry(sequence, record, platform.node()))
+        self._slots_known = False  # a write that fails may have landed: the next is not to go over it
+        _write(backend, self._slots[index], text)
+        self._newest, self._sequence, self._seen, self._slots_known = int(index), sequence, text, True
+
+    def _note_writer(self, newest: Entry | None, text: str) -> None:
+        """Know whose it is: another computer's, or one that appeared here while we were at work."""
+        ours = newest is None or text in (self._seen, self._tried)
+        here = newest is not None and newest.host == platform.node()[:64]
+        at_work = bool(self._seen or self._tried)
+        self.taken_from = (newest.host or "?") if newest and not ours and (at_work or not here) else ""
+        self._seen = text
 
     def _bury(self, backend: KeyringBackend) -> None:
         self._slots_known = False  # the tombstone has to be newer than what another toolbar wrote since
         self._write_slot(backend, None)
         for index in (1 - self._newest, self._newest):
-            try:
-                backend.delete_password(self._slots[index], USERNAME)
-            except PasswordDeleteError:
-                if backend.get_password(self._slots[index], USERNAME) is not None:
-                    raise
+            _delete(backend, self._slots[index])
         self._newest, self._sequence = -1, 0
-
-    async def _on_thread(self, work: Callable[[KeyringBackend], R]) -> R:
-        """Run *work* in turn; a wait that is given up leaves the work in the queue, in its place."""
-        future = self._thread.submit(lambda: self._with_backend(work))
-        try:
-            return await asyncio.wait_for(asyncio.shield(asyncio.wrap_future(future)), self._patience)
-        except TimeoutError as error:
-            future.add_done_callback(_log_late)
-            raise StoreError("KR-404", f"no answer in {self._patience:.0f} s") from error
-
-    def _with_backend(self, work: Callable[[KeyringBackend], R]) -> R:
-        try:
-            if self._backend is None:
-                self._backend = self._find_backend()
-            return work(self._backend)
-        except ToolbarError:
-            raise
-        except Exception as error:
-            raise _crossed(error) from error
 
 
 def _write(backend: KeyringBackend, service: str, text: str) -> None:
@@ -182,21 +240,9 @@ def _write(backend: KeyringBackend, service: str, text: str) -> None:
         raise StoreError("KR-405", "what was written is not what is read")
 
 
-def _crossed(error: Exception) -> StoreError:
-    """Return our word for what a keyring raised: far more than KeyringError (reliability.md 2.6)."""
-    detail = type(error).__name__
-    match error:
-        case NoKeyringError():
-            return StoreUnavailable("KR-401", detail)
-        case KeyringLocked():
-            return StoreLocked("KR-402", detail)
-        case InitError():
-            return StoreDenied("KR-403", detail)
-        case _ if detail == "SecretServiceNotAvailableException":
-            return StoreUnavailable("KR-401", detail)
-        case _:
-            return StoreError("KR-406", detail)
-
-
-def _log_late(future: object) -> None:
-    log.info("the keyring answered after all")
+def _delete(backend: KeyringBackend, service: str) -> None:
+    try:
+        backend.delete_password(service, USERNAME)
+    except PasswordDeleteError:
+        if backend.get_password(service, USERNAME) is not None:
+            raise
