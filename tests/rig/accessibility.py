@@ -28,6 +28,8 @@ class Accessible:
     name: str
     text: str
     states: frozenset[str]
+    place: tuple[int, ...]
+    """On the screen: left, top, width, height."""
 
 
 def accessible_tree(
@@ -35,7 +37,10 @@ def accessible_tree(
 ) -> list[Accessible]:
     """Return everything that the application shows, depth first, as soon as it shows a window."""
     found = json.loads(_read(environment, timeout, "tree", application))
-    return [Accessible(node["role"], node["name"], node["text"], frozenset(node["states"])) for node in found]
+    return [
+        Accessible(node["role"], node["name"], node["text"], frozenset(node["states"]), tuple(node["place"]))
+        for node in found
+    ]
 
 
 def press(

@@ -28,7 +28,7 @@ def main(timeout: str, command: str, application: str, *wanted: str) -> None:
             if command == "press":
                 _press(nodes, *wanted)
             else:
-                _print(nodes)
+                _print(nodes, Atspi.CoordType.SCREEN)
         except LookupError as error:
             complaint = str(error.args[0])
         except GLib.Error as error:  # it changed or vanished while it was read
@@ -67,12 +67,17 @@ def _states(node: Any) -> list[str]:
     return sorted(state.value_nick for state in node.get_state_set().get_states())
 
 
-def _print(nodes: list[Any]) -> None:
+def _print(nodes: list[Any], screen: Any) -> None:
     tree = []
     for node in nodes:
         interface = node.get_text_iface()
         text = interface.get_text(0, -1) if interface is not None else ""
-        tree.append({"role": _role(node), "name": node.get_name(), "text": text, "states": _states(node)})
+        said = {"role": _role(node), "name": node.get_name(), "text": text, "states": _states(node)}
+        component = node.get_component_iface()
+        place = component.get_extents(screen) if component is not None else None
+        tree.append(
+            said | {"place": [place.x, place.y, place.width, place.height] if place else [0, 0, 0, 0]}
+        )
     sys.stdout.write(json.dumps(tree))
 
 

@@ -22,10 +22,11 @@ sys.exit(0 if picture.save(sys.argv[1]) else "the picture could not be written")
 
 
 class VirtualScreen:
-    """An X server on a free display, 1280 by 800, with openbox as its window manager."""
+    """An X server on a free display, with openbox as its window manager."""
 
-    def __init__(self, directory: Path) -> None:
+    def __init__(self, directory: Path, size: tuple[int, int] = (1280, 800)) -> None:
         self._directory = directory
+        self.size = size
         self._servers = ExitStack()
         self.display = ""
 
@@ -39,7 +40,7 @@ class VirtualScreen:
             try:
                 # -noreset: otherwise the server starts anew when its last window closes.
                 options = ["-displayfd", str(write_end), "-noreset", "-nolisten", "tcp"]
-                screen = ["-screen", "0", "1280x800x24"]
+                screen = ["-screen", "0", "{}x{}x24".format(*self.size)]
                 log = self._directory / "xvfb.log"
                 server = Server(xvfb, *options, *screen, environment=base, log=log, pass_fds=(write_end,))
                 servers.callback(server.stop)

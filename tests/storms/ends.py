@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 import random
 import subprocess
-import sys
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
+from unittest import mock
 
-from tests.rig.processes import SimulatedGateway
-
-TOOLBAR = (sys.executable, "-m", "toolbar")
+from tests.rig.processes import SimulatedGateway, wait_until
+from tests.storms.desk import TOOLBAR, updates
+from toolbar import headless
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,7 @@ class End:
     """How one run ended."""
 
     after: float
+    """Seconds, since its start or since its request arrived."""
     took: float
     exit_code: int
     session_lives: bool
@@ -32,24 +33,30 @@ def end(
     command = [*TOOLBAR] if window else [*TOOLBAR, "refresh"]
     if window:  # it takes up an exchange of unknown end by itself, so it gets one
         gateway.do("fault", name="lost-answer", count=1, path="updateGuid")
-        _refresh(environment)
+        refreshes(environment)
     gateway.do("fault", name=f"delay:{chance.randrange(300)}", count=1, path="updateGuid")
+    before = updates(gateway)
     program = subprocess.Popen(
         command,
         env={**os.environ, **environment},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
-    after = chance.uniform(0.1, 1.2)
+    if chance.random() < 0.7:  # the others end it while it is still starting
+        wait_until(lambda: updates(gateway) > before or program.poll() is not None, "a request", 30)
+    after = chance.uniform(0.0, 0.5)
     time.sleep(after)  # the moment is what is tried, not something that is waited for
     began = time.monotonic()
     program.terminate()
     code = program.wait(30)
     took = time.monotonic() - began
-    return End(after, took, code, _refresh(environment) == 0)
+    return End(after, took, code, refreshes(environment))
 
 
-def _refresh(environment: Mapping[str, str]) -> int:
-    command = [*TOOLBAR, "refresh"]
-    env = {**os.environ, **environment}
-    return subprocess.run(command, env=env, capture_output=True, timeout=60, check=False).returncode
+def refreshes(environment: Mapping[str, str]) -> bool:
+    """Refresh as the command does; return whether the gateway accepted the session.
+
+    In this process: a thousand programs would spend most of their time on being started.
+    """
+    with mock.patch.dict(os.environ, environment):
+        return headless.refresh("default").exit_code == 0
