@@ -1,0 +1,101 @@
+"""How each kind of value is read from the policy file, and what is said of one that cannot be used."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from ipaddress import ip_address
+
+from toolbar.errors import SettingsError
+from toolbar.model import ProxyMode, parse_agent_id, parse_file, parse_gateway, parse_port
+
+LONGEST = 1024
+"""Characters of a text that only the VRC component or the proxy understands (vrc.md 4.3)."""
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+
+
+class Unusable(ValueError):
+    """Says what a value must be."""
+
+
+def read_text(value: object) -> str:
+    """Return a text of one line, without blanks around it, as forms return it."""
+    return _line(value).strip()
+
+
+def read_yes_or_no(value: object) -> bool:
+    """Return true or false; nothing else is taken for one of them."""
+    if not isinstance(value, bool):
+        raise Unusable("it must be true or false, without quotation marks")
+    return value
+
+
+def read_gateway(name: str) -> Callable[[object], str]:
+    """Read an address of the gateway for the field *name*."""
+    return lambda value: parse_gateway(read_text(value), name)
+
+
+def or_none(parse: Callable[[str], str]) -> Callable[[object], str]:
+    """Take an empty text for: there is none."""
+    return lambda value: parse(text) if (text := read_text(value)) else ""
+
+
+def read_agent_id(value: object) -> str:
+    """Return an agent ID that was written as a number or as a text."""
+    return parse_agent_id(str(value) if type(value) is int else read_text(value))
+
+
+def read_file(name: str) -> Callable[[str], str]:
+    """Take a file that is not there yet: whoever needs it says so, and nothing goes on without it."""
+
+    def parse(text: str) -> str:
+        if text.startswith("~"):
+            raise Unusable("it must be an absolute path: ~ is another folder for each user")
+        try:
+            return parse_file(text, name)
+        except SettingsError as error:
+            if error.code != "SET-309":
+                raise
+            return error.facts["file"]
+
+    return parse
+
+
+def read_mode(value: object) -> ProxyMode:
+    """Return where the proxy comes from."""
+    try:
+        return ProxyMode(read_text(value))
+    except ValueError:
+        raise Unusable(f"it must be one of {', '.join(ProxyMode)}") from None
+
+
+def read_arguments(value: object) -> tuple[str, ...]:
+    """Return arguments as they are: a token must never be among them (vrc.md 4.5)."""
+    if not isinstance(value, list):
+        raise Unusable('it must be a list of texts, as in ["--flag", "value"]')
+    arguments = tuple(_line(argument) for argument in value)
+    if any("${" in argument for argument in arguments):
+        raise Unusable("placeholders are not allowed in arguments: every user of this computer sees them")
+    return arguments
+
+
+def read_local_address(value: object) -> str:
+    """Return an IP address; empty for the one that is found out."""
+    text = read_text(value)
+    return "" if text == "auto" else str(ip_address(text))
+
+
+def read_port(value: object) -> int:
+    """Return a port."""
+    if type(value) is not int:
+        raise Unusable("it must be a number without quotation marks")
+    return parse_port(str(value))
+
+
+def _line(value: object) -> str:
+    if not isinstance(value, str):
+        raise Unusable("it must be a text in quotation marks")
+    if len(value) > LONGEST or _CONTROL.search(value):
+        raise Unusable(f"it must be one line of at most {LONGEST} characters")
+    return value
