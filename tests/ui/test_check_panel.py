@@ -1,0 +1,190 @@
+"""The check in the window: ticks as they come, one first broken link, and the keyboard all the way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from toolbar.diagnosis import Diagnosis, Finding, Note, Owner, Stage, Verdict
+from toolbar.errors import NotSent, SettingsError, VrcError
+from toolbar.model import Session, Settings
+from toolbar.secret import Secret
+from toolbar.state import ToolbarState
+from toolbar.ui import check_words
+from toolbar.ui.window import ToolbarWindow
+
+NOW = 1_800_000_000.0
+GUID = "0a1b2c3d-1111-2222-3333-0123456789ab.AgentGateway1"
+SETTINGS = Settings("https://gw.example:8043", "20011")
+STATE = ToolbarState(settings=SETTINGS, session=Session(SETTINGS.gateway, "20011", Secret(GUID)))
+PLANNED = (Stage.SETTINGS, Stage.DNS, Stage.TCP, Stage.RECORDER)
+WHOLE = Finding(Stage.SETTINGS, Verdict.OK, 0.012, facts={"gateway": SETTINGS.gateway, "agent": "20011"})
+UNKNOWN = Finding(Stage.DNS, Verdict.FAILED, 1.25, NotSent("NET-103", host="gw.example", port="8043"))
+UNTRIED = Finding(Stage.TCP, Verdict.SKIPPED, note=Note.NEEDS, facts={"stage": "dns"})
+GONE = Finding(Stage.RECORDER, Verdict.FAILED, 0.1, VrcError("VRC-601", program="/opt/vrc"))
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[ToolbarWindow]:
+    places = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    window = ToolbarWindow(places, clock=lambda: NOW)
+    qtbot.addWidget(window)
+    window.render_state(STATE)
+    yield window
+    QApplication.processEvents()
+
+
+def texts(window: ToolbarWindow) -> list[str]:
+    """Return what the panel says, in its order."""
+    labels = window.check_panel.findChildren(QLabel)
+    return [label.text() for label in labels if label.isVisibleTo(window) and label.text()]
+
+
+def having(*findings: Finding) -> ToolbarState:
+    return replace(STATE, check=Diagnosis(PLANNED, findings, NOW))
+
+
+def test_the_check_is_out_of_the_way_until_it_is_asked_for(window: ToolbarWindow, qtbot: QtBot) -> None:
+    assert not window.check_panel.isVisibleTo(window)
+    before = window.height()
+    with qtbot.waitSignal(window.check_pressed):
+        window.toolbar_menu.check_chosen.emit()
+    window.render_state(having(WHOLE))
+    assert window.check_panel.isVisibleTo(window)
+    assert window.height() > before
+    with qtbot.waitSignal(window.check_cancelled):
+        window.check_panel.close_check.click()
+    assert not window.check_panel.isVisibleTo(window)
+    assert window.height() == before
+
+
+def test_ticks_come_one_after_another(window: ToolbarWindow) -> None:
+    window.check_panel.begin()
+    window.render_state(having())
+    assert texts(window)[:3] == ["Checking…", "Settings", "…"]
+    window.render_state(having(WHOLE))
+    told = texts(window)
+    assert told[1:4] == ["Settings", "Complete: agent 20011 at https://gw.example:8043.", "12 ms"]
+    assert told[4:6] == ["Name (DNS)", "…"]
+    assert told[6:][:2] == ["Connection (TCP)", "Recorder"]  # their turn is still to come
+    assert "Proxy" not in told  # there is none
+    assert window.check_panel.cancel.isVisibleTo(window)
+    assert not window.check_panel.run.isVisibleTo(window)
+
+
+def test_the_first_broken_link_is_named_with_its_owner_and_the_next_step(window: ToolbarWindow) -> None:
+    window.check_panel.begin()
+    window.render_state(having(WHOLE, UNKNOWN, UNTRIED, GONE))
+    told = texts(window)
+    assert told[0] == "First broken link: Name (DNS)"
+    assert told[1].startswith("Who can mend it: your IT or network team. Are you connected to")
+    assert "Not checked: Name (DNS) has to work first." in told
+    assert any(text.startswith("The name gw.example was not found.") for text in told)
+    assert any(text.endswith("(VRC-601)") for text in told)
+    assert "1.2 s" in told
+    window.render_state(having(WHOLE))  # rendered whole, whatever was shown before
+    assert not any("NET-103" in text or "VRC-601" in text for text in texts(window))
+
+
+def test_the_whole_panel_can_be_used_from_the_keyboard(window: ToolbarWindow, qtbot: QtBot) -> None:
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    with qtbot.waitSignal(window.check_pressed):
+        QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    window.render_state(having(WHOLE))
+    panel = window.check_panel
+    assert panel.cancel.hasFocus()
+    with qtbot.waitSignal(window.check_cancelled):
+        QTest.keyClick(panel.cancel, Qt.Key.Key_Space)
+    window.render_state(having(WHOLE, UNKNOWN, UNTRIED, GONE))
+    assert panel.run.hasFocus()  # the one that took its place
+    QTest.keyClick(panel.run, Qt.Key.Key_Tab)
+    assert panel.copy.hasFocus()
+    QTest.keyClick(panel.copy, Qt.Key.Key_Tab)
+    assert panel.close_check.hasFocus()
+
+
+def test_the_details_offer_a_check_where_something_is_wrong(window: ToolbarWindow, qtbot: QtBot) -> None:
+    window.render_state(replace(STATE, problem=NotSent("NET-103", host="gw.example", port="8043")))
+    window.show_details(True)
+    (button,) = (one for one in window.findChildren(QPushButton) if one.text() == "Run check")
+    assert button.isVisibleTo(window)
+    with qtbot.waitSignal(window.check_pressed):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert window.check_panel.isVisibleTo(window)
+
+
+def test_what_it_is_given_it_copies_and_holds_no_secret(window: ToolbarWindow) -> None:
+    window.check_panel.begin()
+    window.render_state(having(WHOLE))
+    assert not window.check_panel.copy.isEnabled()
+    window.render_state(having(WHOLE, UNKNOWN, UNTRIED, GONE))
+    window.check_panel.copy.click()
+    told = QGuiApplication.clipboard().text().splitlines()
+    assert told[1:3] == [
+        "gateway https://gw.example:8043  agent 20011",
+        "first broken link: dns  NET-103  owner: your IT/network",
+    ]
+    assert [line.split()[:2] for line in told[3:]] == [
+        ["settings", "ok"],
+        ["dns", "failed"],
+        ["tcp", "skipped"],
+        ["recorder", "failed"],
+    ]
+    assert GUID[:8] not in "\n".join(told)
+
+
+@pytest.mark.parametrize("stage", Stage)
+def test_every_stage_has_a_name_and_a_sentence(stage: Stage) -> None:
+    assert check_words.stage_name(stage)
+    assert check_words.sentence(Finding(stage, Verdict.OK))
+
+
+@pytest.mark.parametrize("note", [note for note in Note if note is not Note.IN_ORDER])
+def test_every_note_has_a_sentence(note: Note) -> None:
+    facts = {"stage": "dns", "age": "75"}
+    text = check_words.sentence(Finding(Stage.HTTP, Verdict.SKIPPED, note=note, facts=facts))
+    assert text
+    assert "{" not in text
+
+
+@pytest.mark.parametrize("owner", Owner)
+def test_every_owner_has_a_name(owner: Owner) -> None:
+    assert check_words.owner_name(owner)
+
+
+@pytest.mark.parametrize(
+    ("findings", "words"),
+    [
+        ((WHOLE,), "Checking…"),
+        ((WHOLE, replace(WHOLE, stage=Stage.DNS)), "No broken link found"),
+        ((WHOLE, UNTRIED), "No broken link found; not all could be checked"),
+        ((WHOLE, replace(UNTRIED, note=Note.NO_TIME)), "No broken link found in the time there was"),
+        ((WHOLE, replace(UNTRIED, note=Note.CANCELLED)), "The check was cancelled"),
+        (
+            (replace(WHOLE, verdict=Verdict.FAILED, error=SettingsError("SET-301", "gateway")),),
+            "First broken link: Settings",
+        ),
+    ],
+)
+def test_the_headline_says_no_more_than_is_known(findings: tuple[Finding, ...], words: str) -> None:
+    assert check_words.headline(Diagnosis((Stage.SETTINGS, Stage.DNS), findings)) == words
+
+
+def test_a_certificate_that_ends_soon_is_told_in_good_time() -> None:
+    facts = {"issuer": "CN=A {days}", "days": "13"}
+    told = check_words.sentence(Finding(Stage.TLS, Verdict.OK, facts=facts))
+    assert "ends in 13 days" in told
+    assert "CN=A {days}" in told  # what came from outside is not filled in
+    assert "good for 14 days" in check_words.sentence(
+        Finding(Stage.TLS, Verdict.OK, facts=facts | {"days": "14"})
+    )

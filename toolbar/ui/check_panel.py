@@ -1,0 +1,154 @@
+"""The check in the window: a line for each stage, ticked as it is looked at, and whose the broken link is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPixmap
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from toolbar.diagnosis import Diagnosis, Finding, Stage, Verdict
+from toolbar.state import Condition, ToolbarState
+from toolbar.ui import appearance, check_words
+from toolbar.ui.labels import paragraph
+
+_LOOKS = {
+    Verdict.OK: appearance.GOOD,
+    Verdict.FAILED: appearance.BAD,
+    Verdict.SKIPPED: appearance.UNKNOWN,
+    Verdict.NOT_APPLICABLE: appearance.UNKNOWN,
+}
+
+
+class CheckPanel(QFrame):
+    """Shows the check that a state holds; decides nothing.
+
+    Signals: `run_pressed()`, `cancel_pressed()`, and `folded()` when it came or went.
+    """
+
+    run_pressed = Signal()
+    cancel_pressed = Signal()
+    folded = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._state = ToolbarState()
+        self._rows: dict[Stage, _Row] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 4, 12, 12)
+        column.setSpacing(8)
+        card = QFrame(self)
+        card.setProperty("card", True)
+        column.addWidget(card)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(12, 10, 12, 10)
+        inside.setSpacing(8)
+        self._headline, self._advice = paragraph(card), paragraph(card)
+        bold = self._headline.font()
+        bold.setBold(True)
+        self._headline.setFont(bold)
+        inside.addWidget(self._headline)
+        inside.addWidget(self._advice)
+        inside.addLayout(self._build_rows(card))
+        inside.addLayout(self._build_buttons(card))
+        self.hide()
+
+    def render_state(self, state: ToolbarState) -> None:
+        """Show the check in *state*, all of it."""
+        self._state = state
+        check = state.check or Diagnosis(())
+        self._headline.setText(check_words.headline(check))
+        advice = check_words.advice(check)
+        self._advice.setText(advice)
+        self._advice.setVisible(bool(advice))
+        for stage, row in self._rows.items():
+            row.render_finding(check.of(stage), current=check.current is stage)
+            row.show(stage in check.planned)
+        running = check.current is not None
+        had_focus = any(button.hasFocus() for button in (self.cancel, self.run))
+        self.cancel.setVisible(running)
+        self.run.setVisible(not running)
+        self.copy.setEnabled(not running)
+        if had_focus:  # the button under the fingers has become another one
+            (self.cancel if running else self.run).setFocus()
+
+    def begin(self) -> None:
+        """Unfold, ready for the keyboard, and ask for a check; the bar can be used meanwhile."""
+        self.show()
+        (self.cancel if self.cancel.isVisibleTo(self) else self.run).setFocus()
+        self.folded.emit()
+        self.run_pressed.emit()
+
+    def leave(self) -> None:
+        """Fold; what is not finished is given up."""
+        self.hide()
+        self.folded.emit()
+        self.cancel_pressed.emit()
+
+    def _build_rows(self, card: QWidget) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(2, 1)
+        for number, stage in enumerate(Stage):
+            self._rows[stage] = _Row(grid, number, stage, card)
+        return grid
+
+    def _build_buttons(self, card: QWidget) -> QHBoxLayout:
+        self.run = QPushButton(self.tr("Check again"), card)
+        self.run.clicked.connect(self.begin)
+        self.cancel = QPushButton(self.tr("Cancel check"), card)
+        self.cancel.clicked.connect(self.cancel_pressed)
+        self.copy = QPushButton(self.tr("Copy check for IT"), card)
+        self.copy.clicked.connect(self._copy)
+        self.close_check = QPushButton(self.tr("Close"), card)
+        self.close_check.clicked.connect(self.leave)
+        buttons = QHBoxLayout()
+        for button in (self.run, self.cancel, self.copy, self.close_check):
+            button.setAutoDefault(False)
+            buttons.addWidget(button)
+        buttons.addStretch()
+        return buttons
+
+    def _copy(self) -> None:
+        if self._state.check is not None:
+            QGuiApplication.clipboard().setText(check_words.for_it(self._state.check, self._state))
+
+
+class _Row:
+    """One stage: its shape, its name, what was found, and how long that took."""
+
+    def __init__(self, grid: QGridLayout, number: int, stage: Stage, card: QWidget) -> None:
+        self._icon = QLabel(card)
+        self._icon.setFixedSize(16, 16)
+        self._name = QLabel(check_words.stage_name(stage), card)
+        self._found = paragraph(card)
+        self._took = QLabel(card)
+        self._took.setProperty("quiet", True)
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(self._icon, number, 0, top)
+        grid.addWidget(self._name, number, 1, top)
+        grid.addWidget(self._found, number, 2)
+        grid.addWidget(self._took, number, 3, top | Qt.AlignmentFlag.AlignRight)
+
+    def render_finding(self, finding: Finding | None, *, current: bool) -> None:
+        """Show what was found, that it is being looked for, or that its turn is still to come."""
+        palette = self._icon.palette()
+        if finding is None:
+            busy = appearance.state_icon(appearance.LOOKS[Condition.WORKING], palette)
+            self._icon.setPixmap(busy.pixmap(16, 16) if current else QPixmap())
+            self._found.setText("…" if current else "")
+            self._took.setText("")
+            return
+        self._icon.setPixmap(appearance.state_icon(_LOOKS[finding.verdict], palette).pixmap(16, 16))
+        self._found.setText(check_words.sentence(finding))
+        looked = finding.verdict in (Verdict.OK, Verdict.FAILED)
+        self._took.setText(_duration(finding.seconds) if looked else "")
+
+    def show(self, shown: bool) -> None:
+        """Show or hide the whole row."""
+        for widget in (self._icon, self._name, self._found, self._took):
+            widget.setVisible(shown)
+
+
+def _duration(seconds: float) -> str:
+    return f"{seconds:.1f} s" if seconds >= 1 else f"{seconds * 1000:.0f} ms"
