@@ -155,7 +155,8 @@ def test_closing_does_not_lose_the_new_guid(desk: Desk) -> None:
         await desk.shows("Session not checked")
         desk.gateway.do("fault", name="delay:600", count=1)
         desk.press("refresh")
-        await desk.shows("Refreshing session…")
+        await until(lambda: bool(desk.gateway.do("state")["guid"] != desk.gateway.guid))  # the answer is due
+        assert desk.window.words()[0] == "Refreshing session…"
 
     play(desk, steps)
     assert desk.gateway.do("state")["guid"] == desk.stored_guid() != desk.gateway.guid
@@ -179,7 +180,7 @@ def test_what_could_not_be_saved_is_saved_by_try_again(desk: Desk) -> None:
     async def steps() -> None:
         await desk.shows("Session not checked")
         desk.keyring.locked = True
-        desk.window.settings_saved.emit(desk.settings, parse_guid(str(desk.gateway.guid)))
+        desk.window.settings_saved.emit(desk.settings, parse_guid(str(desk.gateway.guid)), None)
         await desk.shows("Not saved")
         desk.keyring.locked = False
         desk.window.heal(Remedy.TRY_AGAIN)
@@ -282,7 +283,7 @@ def test_a_session_that_is_not_saved_is_not_lost_by_one_slip(desk: Desk) -> None
     async def steps() -> None:
         await desk.shows("Session not checked")
         desk.keyring.entries = Unwritable(desk.keyring.entries)
-        desk.window.settings_saved.emit(desk.settings, parse_guid("0a1b2c3d-not-saved"))
+        desk.window.settings_saved.emit(desk.settings, parse_guid("0a1b2c3d-not-saved"), None)
         await desk.shows("Not saved")
         desk.window.close()
         assert desk.window.isVisible()

@@ -14,22 +14,56 @@ SOURCES = {name: path.read_text(encoding="utf-8") for name, path in MODULES.item
 TREES = {name: ast.parse(source) for name, source in SOURCES.items()}
 
 # A part is a module beside `__init__`, or a package. `toolbar` stands for the name and the version.
-BUILDERS = {"app", "cli", "rehearsal", "headless", "__main__"}
+BUILDERS = {"app", "cli", "rehearsal", "headless", "doctor_command", "policy_check", "__main__"}
 """They put the program together, each for one way to use it, and may know everything."""
 
 ALLOWED: dict[str, set[str]] = {
     "__init__": set(),
     "secret": set(),
+    "presented": set(),
     "errors": {"secret"},
+    "diagnosis": {"errors"},
     "model": {"errors", "secret"},
-    "state": {"errors", "model"},
-    "gateway": {"toolbar", "errors", "model", "secret", "turns"},
-    "session": {"toolbar", "errors", "model", "secret", "turns"},
+    "proxy_address": {"errors", "model"},
+    "policy": {"errors", "model", "proxy_address"},
+    "state": {"diagnosis", "errors", "model", "policy", "presented"},
+    "sleep": {"errors"},
+    "gateway": {"toolbar", "errors", "model", "presented", "proxy_address", "secret", "turns"},
+    "session": {"toolbar", "errors", "model", "proxy_address", "secret", "turns"},
     "vrc": {"toolbar", "errors", "model", "secret"},
-    "board": {"errors", "model", "state"},
+    "board": {"errors", "model", "policy", "sleep", "state"},
     "care": {"errors", "model", "state"},
-    "presenter": {"board", "errors", "model", "secret", "state", "gateway", "session", "vrc"},
-    "ui": {"toolbar", "errors", "model", "secret", "state"},
+    "recorder": {"board", "errors", "model", "vrc"},
+    "profile": {"board", "errors", "model", "policy", "secret", "session"},
+    "doctor": {"diagnosis", "errors", "gateway", "model", "session", "state", "turns", "vrc"},
+    "presenter": {
+        "board",
+        "doctor",
+        "errors",
+        "model",
+        "secret",
+        "state",
+        "gateway",
+        "session",
+        "sleep",
+        "policy",
+        "profile",
+        "recorder",
+        "system_proxy",
+    },
+    "ui": {
+        "toolbar",
+        "diagnosis",
+        "errors",
+        "model",
+        "policy",
+        "presented",
+        "proxy_address",
+        "secret",
+        "state",
+    },
+    "report": {"errors"},
+    "system_proxy": {"errors", "gateway", "model", "secret", "turns"},
     "simulator": set(),
     "tasks": set(),
     "logs": {"secret"},
@@ -41,33 +75,52 @@ ALLOWED: dict[str, set[str]] = {
 }
 
 LIBRARIES: dict[str, set[str]] = {
-    "httpx": {"gateway.client", "gateway.faults"},
+    "httpx": {"gateway.client", "gateway.faults", "gateway.tunnel", "gateway.dial"},
     "truststore": {"gateway.tls"},
-    "keyring": {"session.store", "session.backends", "simulator.keyring"},
-    "PySide6": {"ui", "app", "places", "single", "exclusive", "rehearsal"},
+    "keyring": {
+        "session.store",
+        "session.calls",
+        "session.backends",
+        "session.secret_service",
+        "simulator.keyring",
+    },
+    "secretstorage": {"session.secret_service"},
+    "PySide6": {"ui", "app", "places", "single", "exclusive", "rehearsal", "system_proxy"},
     "qasync": {"app"},
+    "jeepney": {"system_proxy"},
     "aiohttp": {"simulator"},
     "trustme": {"simulator.certificate"},
-    "cryptography": {"simulator.certificate"},
+    "cryptography": {"simulator.certificate", "gateway.certificate"},
+    "OpenSSL": {"gateway.look"},
 }
 
 REVEALERS = {
     "model": "the node is the GUID's own last part",
     "gateway.protocol": "the GUID travels in a header",
+    "gateway.tunnel": "the proxy's password travels in the header of CONNECT",
     "session.records": "the keyring keeps it",
     "vrc.handoff": "the token is handed over, and taken out of what comes back",
 }
 
 LONG = {
+    "presenter": "one method for each thing that an agent can ask for",
+    "model": "the values, and how each is read from what people enter",
     "ui.messages": "a table of words, which is read and not followed",
-    "ui.settings_dialog": "a form: one line for each field and its mistake",
     "vrc.process": "one child process, from its start to its end",
 }
 
 FORBIDDEN = (
     "verify=False",
     "CERT_NONE",
+    "CERT_OPTIONAL",
+    "VERIFY_NONE",
     "check_hostname=False",
+    "assert_hostname",
+    "verify_mode",
+    "verify_flags",
+    "set_verify",
+    "create_default_context",
+    "_create_stdlib_context",
     "follow_redirects=True",
     "trust_env=True",
     "_create_unverified_context",
@@ -80,6 +133,13 @@ FORBIDDEN = (
     "shell=True",
     "import pickle",
 )
+
+ONCE = {
+    ("gateway.tls", "check_hostname=False"): "a pin says more than a name, for certificates that have none",
+    ("gateway.tls", "verify_flags"): "the pinned leaf is enough",
+    ("gateway.look", "set_verify"): "with a callback that refuses everything",
+}
+"""What may be written in one place, a single time."""
 
 
 def part_of(module: str) -> str:
@@ -135,7 +195,7 @@ def test_a_part_knows_only_what_lies_beneath_it(module: str) -> None:
     assert ours(module) - {part} <= ALLOWED[part]
 
 
-@pytest.mark.parametrize("part", ["gateway", "session", "vrc", "ui", "simulator"])
+@pytest.mark.parametrize("part", ["gateway", "session", "vrc", "doctor", "ui", "simulator"])
 def test_a_packages_head_does_nothing(part: str) -> None:
     (docstring,) = TREES[f"{part}.__init__"].body
     assert isinstance(docstring, ast.Expr)
@@ -152,6 +212,7 @@ def test_nothing_is_said_and_sent_in_one_module() -> None:
     for module in (
         "gateway.protocol",
         "gateway.reply",
+        "gateway.proxy",
         "session.rotation",
         "session.records",
         "vrc.handoff",
@@ -188,7 +249,7 @@ def _needed_at_import(module: str) -> Iterator[str]:
 @pytest.mark.parametrize("module", MODULES)
 def test_what_is_forbidden_is_not_written(module: str) -> None:
     code = ast.unparse(_without_docstrings(TREES[module])).replace(" = ", "=")
-    assert [words for words in FORBIDDEN if words in code] == []
+    assert [words for words in FORBIDDEN if code.count(words) != ((module, words) in ONCE)] == []
 
 
 def _without_docstrings(tree: ast.Module) -> ast.Module:

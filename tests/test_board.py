@@ -8,7 +8,7 @@ from toolbar.board import Board
 from toolbar.errors import NotSent, OutcomeUnknown, Refused, StoreLocked, ToolbarError, VrcError
 from toolbar.model import Phase, Session, SessionRecord
 from toolbar.secret import Secret
-from toolbar.state import HISTORY, Action, Proof, Step, ToolbarState
+from toolbar.state import HISTORY, Action, Actor, Proof, Step, ToolbarState
 
 SESSION = Session(
     "https://gw.example:8043", "20011", Secret("0a1b2c3d-1111-2222-3333-0123456789ab.AgentGateway1")
@@ -144,7 +144,7 @@ def test_another_session_has_no_proof_yet(desk: Desk) -> None:
 
 def test_a_proof_holds_for_one_guid_whatever_becomes_of_its_record(desk: Desk) -> None:
     desk.board.session_is(SessionRecord(SESSION, Phase.UNPROVEN), None)
-    desk.board.session_accepted()
+    desk.board.session_accepted("https://gw.example:8043", None)
     desk.board.session_is(SessionRecord(SESSION), StoreLocked("KR-402"))
     before = desk.state
     assert before.confirmed == before.gateway == Proof(1_000.0)
@@ -159,3 +159,14 @@ def test_no_session_has_nothing_of_the_last_one(desk: Desk) -> None:
     desk.board.session_is(None, None)
     assert desk.state.confirmed is None
     assert (desk.state.session, desk.state.phase, desk.state.renewed_at) == (None, Phase.STABLE, 0.0)
+
+
+def test_a_session_that_another_toolbar_changed_is_told_once_and_quietly(desk: Desk) -> None:
+    desk.fails(NotSent("NET-101"))
+    record = SessionRecord(OTHER)
+    desk.board.session_is(record, None, "PC-7")
+    told = desk.state.history[0]
+    assert (told.action, told.by, told.where, told.error) == (Action.LOAD, Actor.TOOLBAR, "PC-7", None)
+    assert desk.state.problem is None  # it was the older session's
+    desk.board.session_is(record, None)
+    assert [step.where for step in desk.state.history] == ["PC-7", ""]

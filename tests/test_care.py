@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from toolbar.care import ASK_AGAIN_AT, Care, Due, Duty
+from toolbar.care import ASK_AGAIN_AT, DENIED_AGAIN_AT, Care, Due, Duty
 from toolbar.errors import OutcomeUnknown, Refused, StoreDenied, StoreError, StoreLocked, StoreUnavailable
 from toolbar.model import Phase, Session, Settings
 from toolbar.secret import Secret
@@ -133,3 +133,10 @@ def test_toolbars_do_not_renew_in_step(time: Time) -> None:
     due = {care.seconds for _ in range(50) if (care := Care(time).next(state)) is not None}
     assert len(due) > 10
     assert all(40 < seconds < 50 for seconds in due)
+
+
+def test_what_is_also_said_in_passing_is_asked_about_twice_more(care: Care, time: Time) -> None:
+    denied = Refused("GW-000-003", retcode="000-003")
+    once = replace(READY, problem=denied, confirmed=Proof(0.0, denied), denials=1)
+    assert times(care, time, once) == list(DENIED_AGAIN_AT)
+    assert care.next(replace(once, denials=3)) is None

@@ -45,6 +45,10 @@ BAD_SETTINGS = [
     ("--gateway", "http://gw.example:8000", "SET-304"),
     ("--gateway", "https://gw.example/path", "SET-303"),
     ("--ca-file", "/no/such.pem", "SET-309"),
+    ("--backup", "http://gw.example:8000", "SET-304"),
+    ("--pin", "abc", "SET-313"),
+    ("--proxy", "socks5://proxy.example:1080", "SET-332"),
+    ("--proxy", "http://name:secret@proxy.example:1080", "SET-331"),
     ("--vrc-program", "relative/vrc", "SET-308"),
     ("--vrc-local-port", "70000", "SET-310"),
 ]
@@ -263,7 +267,7 @@ def test_damaged_settings_are_told_and_written_anew(
     set_up(toolbar, gateway)
     run(sys.executable, "-c", _DAMAGE, environment=secret_service.environment)
     shown = toolbar("settings", "show", "--json")
-    assert (shown.code, shown.json["code"]) == (3, "KR-407")
+    assert (shown.code, shown.json["code"]) == (3, "KR-411")  # the copy is good
     where = ["--gateway", gateway.url, "--agent-id", str(gateway.agent_id), "--ca-file", str(gateway.ca_file)]
     assert toolbar("settings", "set", *where).code == 0
     assert gateway.url in toolbar("settings", "show").out
@@ -285,3 +289,28 @@ def test_a_guid_comes_from_whatever_wrote_the_file(
             assert command.wait() == code
         assert ("(SET-307)" in command.stderr, command.stderr.count("\n")) == (bool(code), code // 2)
     assert Secret(str(gateway.guid)).fingerprint in toolbar("status").out
+
+
+def test_the_way_to_the_gateway_is_set_and_shown_without_the_password(
+    toolbar: Toolbar, gateway: SimulatedGateway
+) -> None:
+    set_up(toolbar, gateway)
+    proxied = ("--proxy", "http://proxy.example:3128", "--proxy-user", "desk", "--no-proxy", "10.0.0.0/8")
+    pinned = ("--pin", "AB:CD:" * 16, "--backup", "second.example")
+    assert toolbar("settings", "set", *proxied, *pinned).code == 0
+    assert toolbar("settings", "proxy-password", given="open sesame\n").code == 0
+    shown = toolbar("settings", "show").out
+    assert f"{gateway.url}, then https://second.example:8043" in shown
+    assert f"the certificate {'abcd ' * 15}abcd" in shown
+    assert "http://proxy.example:3128 as desk, not for 10.0.0.0/8" in shown
+    assert "sesame" not in shown
+    assert toolbar("settings", "set", "--ca-file", str(gateway.ca_file), "--proxy", "none").code == 0
+    shown = toolbar("settings", "show").out
+    assert f"trusts    {gateway.ca_file}" in shown
+    assert "proxy     none" in shown
+    assert toolbar("refresh").code == 0
+
+
+def test_two_ways_to_trust_at_once_are_refused(toolbar: Toolbar, gateway: SimulatedGateway) -> None:
+    both = ("--ca-file", str(gateway.ca_file), "--pin", "ab" * 32)
+    assert toolbar("settings", "set", *both).code == 2

@@ -14,10 +14,12 @@ from toolbar.model import (
     SessionRecord,
     Settings,
     VrcSettings,
+    grouped,
     parse_agent_id,
     parse_file,
     parse_gateway,
     parse_guid,
+    parse_pin,
     parse_port,
 )
 from toolbar.secret import Secret
@@ -288,11 +290,12 @@ def test_the_node_is_what_follows_a_guid_of_the_documented_shape(guid: str, node
     assert Session("https://gw:8043", "101", Secret(guid)).node == node
 
 
-def test_candidates_are_each_named_once_and_the_likeliest_first() -> None:
+def test_candidates_are_each_named_once_and_the_newest_first() -> None:
     a, b, c, d = (Secret(letter * 8) for letter in "abcd")
     session = Session("https://gw:8043", "101", a)
     assert SessionRecord(session).candidates == (a,)
-    assert SessionRecord(session, previous=d, alternatives=(b, c)).candidates == (a, b, c, d)
+    assert SessionRecord(session, previous=d, alternatives=(b, c)).candidates == (a, c, b, d)
+    assert SessionRecord(session, alternatives=(b, c)).candidates == (c, b, a)
     assert SessionRecord(session, previous=b, alternatives=(b, a)).candidates == (a, b)
 
 
@@ -305,3 +308,31 @@ def test_no_value_spells_its_secret() -> None:
 def test_a_desk_without_a_program_has_no_recorder() -> None:
     assert not Settings("https://gw:8043", "101").vrc.configured
     assert VrcSettings(program="/opt/vrc").configured
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "0123456789abcdef" * 4,
+        "0123456789ABCDEF" * 4,
+        "  " + "0123 4567 89ab cdef " * 4,
+        ":".join(["01:23:45:67:89:AB:CD:EF"] * 4),
+        "sha256 Fingerprint=" + ":".join(["01:23:45:67:89:AB:CD:EF"] * 4) + "\n",
+        "0123 4567 89ab cdef\n" * 4,
+    ],
+)
+def test_a_fingerprint_is_taken_as_programs_and_people_write_it(text: str) -> None:
+    assert parse_pin(text) == "0123456789abcdef" * 4
+    assert parse_pin(grouped(parse_pin(text))) == parse_pin(text)
+
+
+@pytest.mark.parametrize("text", ["", "0" * 63, "0" * 65, "0" * 40, "g" * 64, "0" * 63 + "\u0661", "0-" * 64])
+def test_what_is_no_fingerprint_is_a_setting_to_be_corrected(text: str) -> None:
+    with pytest.raises(SettingsError) as caught:
+        parse_pin(text)
+    assert (caught.value.code, caught.value.field) == ("SET-313", "pin")
+
+
+def test_a_fingerprint_is_shown_in_groups_of_four() -> None:
+    assert grouped("0123456789ab") == "0123 4567 89ab"
+    assert grouped("") == ""

@@ -396,7 +396,8 @@ def test_a_session_that_has_ended_is_shown_and_its_record_kept(tmp_path: Path) -
         assert desk.state.can_refresh
         after = await desk.kept()
         assert after is not None
-        assert after == before
+        assert after.rejected_at > 0
+        assert replace(after, rejected_at=0.0) == before
         desk.gateway.do("sign-in")
         await desk.presenter.save_settings(desk.settings(), desk.guid)
         await desk.presenter.start_vrc()
@@ -431,9 +432,8 @@ def test_a_lost_answer_leaves_doubt_that_the_next_refresh_ends(tmp_path: Path) -
 def test_a_guid_that_is_salvaged_from_a_cut_answer_is_tried_next(tmp_path: Path) -> None:
     old, new, newest = (f"{digit * 8}-1111-2222-3333-444455556666.AgentGateway0" for digit in "123")
     answer = json.dumps({"message": "", "retcode": "0", "result": {"guid": new}}).encode()
-    ended = json.dumps({"message": "", "retcode": "100-006", "result": ""}).encode()
     renewed = json.dumps({"message": "", "retcode": "0", "result": {"guid": newest}}).encode()
-    answers = iter([http(answer, length=999), http(ended), http(renewed)])
+    answers = iter([http(answer, length=999), http(renewed)])
 
     ca, ca_file = authority(tmp_path)
     presented: list[str] = []
@@ -459,7 +459,7 @@ def test_a_guid_that_is_salvaged_from_a_cut_answer_is_tried_next(tmp_path: Path)
     keyring = ForgetfulKeyring()
     with BadServer(behave, good(ca)) as server:
         asyncio.run(scenario())
-    assert presented == [old, old, new]
+    assert presented == [old, new]  # a gateway that ends a session for its old GUID never sees that again
 
 
 def test_a_gateway_that_is_not_there_changes_nothing(tmp_path: Path) -> None:
@@ -544,7 +544,6 @@ def test_a_second_press_while_something_runs_does_nothing(tmp_path: Path) -> Non
         await until(desk.requests)
         before = list(desk.shown)
         await desk.presenter.refresh()
-        await desk.presenter.start_vrc()
         await desk.presenter.test_connection(desk.settings())
         await desk.presenter.save_settings(replace(desk.settings(), agent_id="20012"), None)
         await desk.presenter.end_shift()
@@ -631,7 +630,10 @@ def test_the_end_of_a_shift_leaves_no_guid_and_no_recorder(tmp_path: Path, keep_
         assert desk.state.problem is None
         assert (desk.state.session, desk.state.recorder) == (None, None)
         assert desk.condition() is Condition.NO_SESSION
-        assert list(desk.keyring.entries) == [("agent-toolbar/test/settings", "agent-toolbar")]
+        assert {service for service, _ in desk.keyring.entries} == {
+            "agent-toolbar/test/settings",
+            "agent-toolbar/test/settings.backup",
+        }
         assert not any(guid in entry for entry in desk.keyring.entries.values() for guid in guids)
         assert '"idle"' in desk.recorder.read_text().splitlines()[-1]
         await desk.start_again()
@@ -799,13 +801,20 @@ def test_the_end_of_a_shift_that_a_locked_keyring_prevents_can_be_tried_again(tm
     play(tmp_path, scenario)
 
 
-def test_without_a_keyring_the_agent_can_be_changed_at_the_first_save(tmp_path: Path) -> None:
+def test_without_a_keyring_memory_is_used_when_the_agent_saves_once_more(tmp_path: Path) -> None:
     def no_keyring() -> ForgetfulKeyring:
         raise StoreUnavailable("KR-401", "as arranged")
 
     async def scenario(desk: Desk) -> None:
         presenter = Presenter(KeyringStore("test", no_keyring), lambda state: None)
         await presenter.save_settings(desk.settings(), desk.guid)
+        refused = presenter.state
+        assert isinstance(refused.problem, StoreUnavailable)
+        assert (refused.settings, refused.session, refused.without_keyring) == (None, None, True)
+        await presenter.save_settings(desk.settings(), desk.guid)
+        assert presenter.state.problem is None
+        assert presenter.state.session is not None
+        # The choice holds for this run, another agent's settings included.
         another, guid = replace(desk.settings(), agent_id="20012"), Secret(desk.guid.reveal()[::-1])
         await presenter.save_settings(another, guid)
         assert presenter.state.problem is None
@@ -813,6 +822,7 @@ def test_without_a_keyring_the_agent_can_be_changed_at_the_first_save(tmp_path: 
         assert presenter.state.session is not None
         assert (presenter.state.session.agent_id, presenter.state.session.guid) == ("20012", guid)
         assert isinstance(presenter.state.unsaved, StoreUnavailable)
+        assert presenter.state.without_keyring
         await presenter.aclose()
 
     play(tmp_path, scenario)
@@ -899,7 +909,6 @@ def test_a_recorder_is_started_after_an_interrupted_refresh_once_the_living_guid
     answers = iter(
         [
             http(envelope("0", {"guid": new}), length=999),  # cut: the outcome is not known
-            http(envelope("000-003", "")),  # and the old one is dead
             http(envelope("0", {"guid": newest})),
             http(envelope("0", {"vrcToken": "a token"})),
         ]
@@ -931,7 +940,7 @@ def test_a_recorder_is_started_after_an_interrupted_refresh_once_the_living_guid
 
     with BadServer(behave, good(ca)) as server:
         asyncio.run(scenario())
-    assert asked == [("updateGuid", old), ("updateGuid", old), ("updateGuid", new), ("vrctoken", newest)]
+    assert asked == [("updateGuid", old), ("updateGuid", new), ("vrctoken", newest)]
 
 
 def test_an_interrupted_refresh_that_stays_unclear_costs_no_token_and_leaves_no_recorder(
@@ -1048,5 +1057,23 @@ def test_no_state_and_no_history_spells_a_secret(tmp_path: Path) -> None:
         text = "".join(map(repr, desk.shown))
         assert not any(guid in text for guid in guids)
         assert sys.executable in text  # the settings are there to be seen
+
+    play(tmp_path, scenario)
+
+
+@pytest.mark.parametrize("press", ["refresh", "start_vrc"])
+def test_a_session_that_had_ended_has_not_begun_again_after_a_restart(tmp_path: Path, press: str) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up()
+        desk.fault("retcode:100-006")
+        await getattr(desk.presenter, press)()
+        assert desk.condition() is Condition.EXPIRED
+        await desk.start_again()
+        assert desk.condition() is Condition.EXPIRED
+        assert not desk.state.can_start_vrc
+        await desk.presenter.refresh()  # it may have been a mistake: the GUID is still there
+        assert desk.condition() is Condition.RECORDER_IDLE
+        await desk.start_again()
+        assert desk.condition() is Condition.AGEING
 
     play(tmp_path, scenario)

@@ -110,11 +110,16 @@ async def serve(
     presenter = await beside(lambda: make_presenter(show))
     window.refresh_pressed.connect(lambda: tasks.start(presenter.refresh()))
     window.vrc_pressed.connect(lambda: tasks.start(presenter.start_vrc()))
+    window.cancel_pressed.connect(presenter.cancel)
+    window.second_passed.connect(presenter.second_passed)
+    window.hidden.connect(presenter.watch.pause)
     window.reload_pressed.connect(lambda: tasks.start(presenter.load()))
     window.end_shift_pressed.connect(lambda: tasks.start(presenter.end_shift()))
-    window.settings_saved.connect(lambda new, guid: tasks.start(presenter.save_settings(new, guid)))
+    window.settings_saved.connect(lambda *entered: tasks.start(presenter.save_settings(*entered)))
+    window.check_pressed.connect(lambda: tasks.start(presenter.run_check()))
+    window.check_cancelled.connect(presenter.cancel_check)
     window.save_pressed.connect(lambda: tasks.start(presenter.save_again()))
-    window.test_pressed.connect(lambda new: tasks.start(presenter.test_connection(new)))
+    window.test_pressed.connect(lambda *entered: tasks.start(presenter.test_connection(*entered)))
     try:
         if meanwhile is None:
             tasks.start(_start(presenter))
@@ -164,10 +169,12 @@ async def beside(work: Callable[[], T]) -> T:
 
 
 def _presenter(profile: str, show: Callable[[Any], None]) -> Presenter:
+    from toolbar.policy.file import PolicyFile
     from toolbar.presenter import Presenter
     from toolbar.session.store import KeyringStore
 
-    return Presenter(KeyringStore(profile), show, exclusive=Exclusive(places.runtime_folder(), profile))
+    exclusive = Exclusive(places.runtime_folder(), profile)
+    return Presenter(KeyringStore(profile), show, exclusive=exclusive, policy=PolicyFile().policy())
 
 
 def presenter_in_memory(show: Callable[[Any], None]) -> Presenter:

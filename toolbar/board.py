@@ -8,31 +8,54 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
-from toolbar.errors import NotSent, OutcomeUnknown, Refused, ToolbarError, VrcError
+from toolbar.errors import DENIED, GatewayError, NotSent, OutcomeUnknown, Refused, ToolbarError, VrcError
 from toolbar.model import Phase, SessionRecord
+from toolbar.policy.layers import Policy
+from toolbar.sleep import Watch
 from toolbar.state import HISTORY, Action, Actor, Proof, Step, ToolbarState
 
 log = logging.getLogger(__name__)
 
 
+_WITHDRAWN = frozenset({"NET-107", "NET-108"})
+
+
 class Board:
     """Holds the one state, and shows each change of it at once."""
 
-    def __init__(self, show: Callable[[ToolbarState], None], clock: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        show: Callable[[ToolbarState], None],
+        clock: Callable[[], float],
+        watch: Watch | None = None,
+        policy: Policy | None = None,
+    ) -> None:
         self._show = show
         self._clock = clock
-        self.state = ToolbarState()
+        self._watch = watch or Watch()
+        self.state = ToolbarState(policy=policy or Policy())
 
     def update(self, **changes: Any) -> None:
         """Show the state with these *changes*."""
         self.state = replace(self.state, **changes)
         self._show(self.state)
 
+    def second_passed(self) -> None:
+        """Show it if this computer has slept: what was proven before proves nothing now."""
+        self._watch.look(regular=True)
+        if self._watch.slept != self.state.slept:
+            self.update(slept=self._watch.slept)
+
     @contextmanager
     def doing(self, action: Action, by: Actor = Actor.AGENT) -> Iterator[None]:
         """Show that *action* is under way, and how it ended. An expected error ends here."""
         began = self._clock()
-        self.update(busy=action, problem=self.state.problem if action is Action.TEST else None)
+        self.update(
+            busy=action,
+            busy_since=began,
+            withdrawn=False,
+            problem=self.state.problem if action is Action.TEST else None,
+        )
         error: ToolbarError | None = None
         try:
             yield
@@ -51,23 +74,62 @@ class Board:
                 done = Step(action, ended, ended - began, error, by)
                 worth_telling = action is not Action.LOAD or error is not None
                 told = (*((done,) if worth_telling else ()), *self.state.history)[:HISTORY]
-                self.update(busy=None, problem=error, history=told)
+                # A policy that cannot be used stays the problem, whatever goes well without it.
+                self.update(busy=None, problem=error or self.state.policy.error, history=told)
 
-    def session_is(self, record: SessionRecord | None, unsaved: ToolbarError | None) -> None:
-        """Show *record* as the session that is held; a proof of another one is none of this."""
+    def session_is(
+        self, record: SessionRecord | None, unsaved: ToolbarError | None, taken_from: str = ""
+    ) -> None:
+        """Show *record* as the session that is held; a proof of another one is none of this.
+
+        Where another toolbar changed it, *taken_from* is its computer: that is told in the history.
+        """
         session = record.session if record else None
+        if session != self.state.session and (record is None or record.phase is Phase.STABLE):
+            self._watch.forget()  # entered just now; a GUID that slept on its way to us is unproven
         self.update(
             session=session,
             phase=record.phase if record else Phase.STABLE,
             renewed_at=record.renewed_at if record else 0.0,
-            confirmed=self.state.confirmed if session == self.state.session else None,
+            confirmed=self.state.confirmed if session == self.state.session else _remembered(record),
             unsaved=unsaved,
+            slept=self._watch.slept,
+            denials=self.state.denials if session == self.state.session else 0,
+        )
+        if taken_from:
+            now = self._clock()
+            step = Step(Action.LOAD, now, 0.0, by=Actor.TOOLBAR, where=taken_from)
+            # A problem that is on display was the older session's.
+            self.update(problem=None, history=(step, *self.state.history)[:HISTORY])
+
+    def session_accepted(self, by: str, clock_ahead: float | None) -> None:
+        """Show that the gateway accepted the session just now, at the address *by*.
+
+        An answer that slept on its way to us is of nobody knows when: it proves nothing of now.
+        """
+        now = self._clock()
+        slept = self._watch.proven()
+        confirmed = self.state.confirmed if slept else Proof(now)
+        self.update(
+            confirmed=confirmed,
+            slept=slept,
+            gateway=Proof(now),
+            served_by=by,
+            clock_ahead=clock_ahead,
+            denials=0,
         )
 
-    def session_accepted(self) -> None:
-        """Show that the gateway accepted the session just now."""
-        now = self._clock()
-        self.update(confirmed=Proof(now), gateway=Proof(now))
+    @property
+    def must_wait(self) -> bool:
+        """Whether the gateway wants no request just now."""
+        return self.state.must_wait(self._clock()) > 0
+
+    def take_queued(self) -> Action | None:
+        """Return what was asked for meanwhile, once; what ended badly is followed by nothing."""
+        queued = self.state.queued if self.state.problem is None else None
+        if self.state.queued is not None:
+            self.update(queued=None)
+        return queued
 
     def recorder_is(self, error: ToolbarError | None) -> None:
         """Show that the recorder is ready, or why it is not."""
@@ -82,13 +144,25 @@ class Board:
     def _draw_conclusions(self, error: ToolbarError | None) -> None:
         """Show what *error* says about the links of the chain."""
         now = self._clock()
+        if isinstance(error, GatewayError):
+            self.update(blocked_until=now + float(error.facts.get("retry_after", 0)))
         match error:
+            case NotSent(code=code) if code in _WITHDRAWN:
+                pass  # it was us, not the gateway
             case Refused():
                 ended = Proof(now, error) if error.session_ended else self.state.confirmed
-                self.update(gateway=Proof(now), confirmed=ended)
+                denials = self.state.denials + 1 if error.retcode == DENIED else 0
+                self.update(gateway=Proof(now), confirmed=ended, denials=denials)
             case NotSent() | OutcomeUnknown():
                 self.update(gateway=Proof(now, error))
             case VrcError():
                 self.recorder_is(error)
             case _:
                 pass
+
+
+def _remembered(record: SessionRecord | None) -> Proof | None:
+    """Return the refusal that was noted in the keyring: a session that had ended has not begun again."""
+    if record is None or not record.rejected_at:
+        return None
+    return Proof(record.rejected_at, Refused("GW-100-006", retcode="100-006"))

@@ -28,6 +28,9 @@ SAVE_EVERY, SAVE_WITHOUT_KEYRING = 2.0, 30.0
 RENEW_EVERY, JITTER = 45.0, 0.1
 """Seconds, and the share by which each distance varies: 2,000 toolbars must not ask in step."""
 
+DENIED_AGAIN_AT = (4.0, 10.0)
+"""Seconds after a 000-003 that may have been said in passing (reliability.md F49)."""
+
 _FOR_NOW = frozenset({"000-004", "000-007"})
 
 
@@ -74,6 +77,7 @@ class Care:
         self._vary = vary
         self._asking: _Series | None = None
         self._switching: _Series | None = None
+        self._denied: _Series | None = None
         self._save_tried: float | None = None
         self._renew_at: float | None = None
 
@@ -101,13 +105,13 @@ class Care:
             case Duty.RENEW:
                 self._renew_at = None
             case Duty.ASK_AGAIN:
-                for series in (self._asking, self._switching):
+                for series in (self._asking, self._switching, self._denied):
                     if series is not None:
                         series.last = self._clock()
 
     def _ask_again(self, state: ToolbarState, now: float) -> float | None:
         if state.session is None or state.ended:
-            self._asking = self._switching = None
+            self._asking = self._switching = self._denied = None
             return None
         if state.phase is not Phase.ROTATING:
             self._asking = None
@@ -122,7 +126,11 @@ class Care:
             count = int(SWITCHING_FOR / SWITCHING_EVERY)
             times = tuple(SWITCHING_EVERY * turn for turn in range(1, count + 1))
             self._switching = _Series(times, now, SWITCHING_EVERY)
-        series = self._switching or self._asking
+        if not state.in_doubt:
+            self._denied = None
+        elif self._denied is None:
+            self._denied = _Series(DENIED_AGAIN_AT, now, QUIET)
+        series = self._denied or self._switching or self._asking
         return series.next() if series is not None else None
 
     def _renew(self, state: ToolbarState, now: float) -> float | None:

@@ -6,12 +6,23 @@ import argparse
 import os
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from toolbar import PROGRAM_NAME, __version__
 from toolbar.errors import ToolbarError
-from toolbar.model import Settings, parse_agent_id, parse_file, parse_gateway, parse_port
+from toolbar.model import (
+    ProxyMode,
+    ProxySettings,
+    Settings,
+    parse_agent_id,
+    parse_file,
+    parse_gateway,
+    parse_pin,
+    parse_port,
+)
+from toolbar.proxy_address import parse_proxy
 
 _PROFILE = re.compile(r"[A-Za-z0-9_-]{1,32}")
 
@@ -40,11 +51,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from toolbar.app import run_window
 
         return run_window(options.profile)
+    if command == "doctor":
+        from toolbar.doctor_command import doctor
+
+        return doctor(options.profile, as_json=options.json)
     return _headless(options)
 
 
 def _headless(options: argparse.Namespace) -> int:
     from toolbar import headless
+    from toolbar.report import Report
 
     profile: str = options.profile
     try:
@@ -59,14 +75,20 @@ def _headless(options: argparse.Namespace) -> int:
                 report = headless.end_shift(profile)
             case "session", _:
                 report = headless.set_session(profile)
+            case "settings", "proxy-password":
+                report = headless.set_proxy_password(profile)
+            case "settings", "check-policy":
+                from toolbar.policy_check import check_policy
+
+                report = check_policy(options.file)
             case "settings", "show":
-                report = headless.show_settings(profile)
+                report = (headless.explain_settings if options.explain else headless.show_settings)(profile)
             case _:
                 report = headless.set_settings(profile, lambda old: _changed(old, options))
     except ToolbarError as error:
         from toolbar.ui.messages import sentence
 
-        report = headless.Report(options.command, error, sentence(error))
+        report = Report(options.command, error, sentence(error))
     report.write(as_json=options.json)
     return report.exit_code
 
@@ -94,8 +116,30 @@ def _changed(old: Settings, options: argparse.Namespace) -> Settings:
         vrc=vrc,
     )
     if "ca_file" in given:
-        new = replace(new, ca_file=parse_file(options.ca_file, "ca_file") if options.ca_file else "")
-    return new
+        new = replace(new, ca_file=parse_file(options.ca_file, "ca_file") if options.ca_file else "", pin="")
+    if "pin" in given:
+        pin = parse_pin(options.pin) if options.pin else ""
+        new = replace(new, pin=pin, ca_file="" if pin else new.ca_file)
+    if "backup" in given:
+        new = replace(new, backup=parse_gateway(options.backup, "backup") if options.backup else "")
+    return replace(new, proxy=_changed_proxy(old.proxy, given))
+
+
+def _changed_proxy(old: ProxySettings, given: Mapping[str, Any]) -> ProxySettings:
+    proxy = replace(
+        old,
+        user=given.get("proxy_user", old.user),
+        exceptions=given.get("no_proxy", old.exceptions),
+    )
+    match given.get("proxy"):
+        case None:
+            return proxy
+        case "none":
+            return replace(proxy, mode=ProxyMode.DIRECT)
+        case "system":
+            return replace(proxy, mode=ProxyMode.SYSTEM)
+        case address:
+            return replace(proxy, mode=ProxyMode.MANUAL, address=parse_proxy(address))
 
 
 def _simulate(options: argparse.Namespace) -> int:
@@ -129,13 +173,18 @@ def _parser(*, simulating: bool) -> argparse.ArgumentParser:
     command("refresh", "exchange the session's GUID for a new one")
     command("vrc", "fetch a vrcToken and hand it to the VRC component")
     command("status", "say what session the keyring holds; asks nobody else")
+    command("doctor", "look for the first broken link, and whose it is; fetches no token, changes nothing")
     command("end-shift", "forget the GUID everywhere, keep the settings")
 
     settings = command("settings", "show or change the settings").add_subparsers(
-        dest="what", required=True, metavar="show|set"
+        dest="what", required=True, metavar="show|set|proxy-password|check-policy"
     )
-    settings.add_parser("show", help="print them; no secret is among them", parents=[common])
+    show = settings.add_parser("show", help="print them; no secret is among them", parents=[common])
+    show.add_argument("--explain", action="store_true", help="say of each who decided it, and where")
     _add_settings(settings.add_parser("set", help="change the ones that are given", parents=[common]))
+    check = settings.add_parser("check-policy", help="say whether a policy file is right", parents=[common])
+    check.add_argument("file", metavar="FILE")
+    settings.add_parser("proxy-password", help="read it from standard input", parents=[common])
     session = command("session", "give the toolbar a session").add_subparsers(
         dest="what", required=True, metavar="set"
     )
@@ -177,8 +226,14 @@ def _add_settings(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("--gateway", metavar="URL", help="as in https://gw.example:8043; only https")
     add("--agent-id", metavar="N", help="101 to 999999")
-    add("--ca-file", metavar="FILE", help="PEM file of your CA; '' for what this computer trusts")
+    trust = parser.add_mutually_exclusive_group().add_argument
+    trust("--ca-file", metavar="FILE", help="PEM file of your CA; '' for what this computer trusts")
     renew = "renew the session unasked every 45 s; not known: whether the workbench's GUID survives it"
+    trust("--pin", metavar="SHA256", help="trust this one certificate instead; '' for none")
+    add("--backup", metavar="URL", help="second address of the same gateway; '' for none")
+    add("--proxy", metavar="none|system|URL", help="the way out of this network, as in http://proxy:3128")
+    add("--proxy-user", metavar="NAME", help="for its password: settings proxy-password")
+    add("--no-proxy", metavar="LIST", help="reached without it, as in '10.0.0.0/8 .corp.example <local>'")
     add("--renew", action=argparse.BooleanOptionalAction, help=renew)
     add("--vrc-program", metavar="FILE", help="absolute path of the VRC component; '' for none")
     add("--vrc-arg", metavar="ARG", action="append", help="argument of it; repeat; write --vrc-arg=--opt")

@@ -17,11 +17,15 @@ Errors carry facts: a code, and what the words for it will need. The words are m
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterable
 
 from toolbar.secret import Secret
 
-SESSION_ENDED = frozenset({"100-006", "000-003"})
+DENIED = "000-003"
+"""No permission, "the agent authentication may have expired": gateways say it in passing, too."""
+
+SESSION_ENDED = frozenset({"100-006", DENIED})
 """Retcodes for a GUID that the gateway does not accept (cc-gateway.md 2.1, Z/0005)."""
 
 
@@ -86,9 +90,15 @@ class Refused(GatewayError):
     """
 
     def __init__(
-        self, code: str, *, retcode: str = "", message: str = "", found: Iterable[Secret] = ()
+        self,
+        code: str,
+        *,
+        retcode: str = "",
+        message: str = "",
+        found: Iterable[Secret] = (),
+        **facts: str,
     ) -> None:
-        super().__init__(code, message, found=found, retcode=retcode, message=message)
+        super().__init__(code, message, found=found, retcode=retcode, message=message, **facts)
         self.retcode = retcode
         self.message = message
 
@@ -100,3 +110,19 @@ class Refused(GatewayError):
 
 class VrcError(ToolbarError):
     """The VRC component did not take the token."""
+
+
+_NO_ROOM = frozenset({errno.EMFILE, errno.ENFILE, errno.ENOMEM})
+
+
+def out_of_resources(error: BaseException) -> bool:
+    """Whether this computer had no room for another file, thread or piece of memory (`INT-901`)."""
+    match error:
+        case MemoryError():
+            return True
+        case OSError():
+            return error.errno in _NO_ROOM
+        case RuntimeError():
+            return str(error) == "can't start new thread"  # CPython has no type of its own for it
+        case _:
+            return False

@@ -3,88 +3,35 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import signal
 import sys
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 
 from toolbar import places
 from toolbar.errors import (
-    NotSent,
-    OutcomeUnknown,
     SettingsError,
     StoreError,
     ToolbarError,
     VrcError,
 )
 from toolbar.exclusive import Exclusive
-from toolbar.model import Settings, parse_guid
+from toolbar.model import ProxyMode, ProxySettings, Settings, grouped, parse_guid
+from toolbar.policy.explain import as_fields, as_text
+from toolbar.policy.file import PolicyFile
+from toolbar.policy.layers import PolicyError
 from toolbar.presenter import Presenter
+from toolbar.report import ASKS_GATEWAY, Report
+from toolbar.secret import Secret
 from toolbar.session.store import KeyringStore
 from toolbar.state import ToolbarState
 from toolbar.ui.messages import sentence
 
 LONGEST_INPUT = 4096
 
-DAMAGED = frozenset({"KR-407", "KR-408"})
+DAMAGED = frozenset({"KR-407", "KR-408", "KR-411", "KR-412"})
 """What is in the keyring cannot be understood: a reason to write it anew."""
 
-ASKS_GATEWAY = frozenset({"refresh", "vrc"})
-
 Change = Callable[[Settings], Settings]
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """How a command ended."""
-
-    action: str
-    error: ToolbarError | None
-    message: str
-    fingerprint: str = ""
-    seconds: float = 0.0
-
-    @property
-    def exit_code(self) -> int:
-        """Return the exit code of the contract: what kind of thing went wrong."""
-        match self.error:
-            case None:
-                return 0
-            case SettingsError():
-                return 2
-            case StoreError():
-                return 3
-            case NotSent():
-                return 4
-            case OutcomeUnknown():
-                return 5
-            case VrcError():
-                return 6
-            case _:
-                return 1
-
-    def _retcode(self) -> str:
-        """Return what the gateway answered, if it was asked and did."""
-        if self.error is not None:
-            return self.error.facts.get("retcode", "")
-        return "0" if self.action in ASKS_GATEWAY else ""
-
-    def write(self, *, as_json: bool) -> None:
-        """Write it where scripts read it: JSON and good news to stdout, other news to stderr."""
-        if as_json:
-            fields = {
-                "action": self.action,
-                "ok": self.error is None,
-                "code": self.error.code if self.error else "",
-                "message": self.message,
-                "retcode": self._retcode(),
-                "fingerprint": self.fingerprint,
-                "duration_ms": round(self.seconds * 1000),
-            }
-            sys.stdout.write(json.dumps(fields, ensure_ascii=False) + "\n")
-        else:
-            (sys.stderr if self.error else sys.stdout).write(self.message + "\n")
 
 
 def refresh(profile: str) -> Report:
@@ -121,13 +68,40 @@ def show_settings(profile: str) -> Report:
     return _run(profile, "settings-show", "", nothing, describe=_set_up)
 
 
+def explain_settings(profile: str) -> Report:
+    """Say of each setting who decided it; a profile that is not set up has some, too."""
+
+    async def nothing(presenter: Presenter) -> None:
+        del presenter
+
+    return _run(
+        profile,
+        "settings-show",
+        "",
+        nothing,
+        describe=lambda state: as_text(state.policy, state.choice),
+        more=lambda state: as_fields(state.policy, state.choice),
+    )
+
+
 def set_settings(profile: str, change: Change) -> Report:
     """Change the settings by *change*; what it does not name stays."""
 
     async def save(presenter: Presenter) -> None:
-        await presenter.save_settings(change(presenter.state.settings or Settings("", "")), None)
+        await presenter.save_settings(change(presenter.state.entered), None)
 
     return _run(profile, "settings-set", "", save, describe=_set_up, repairs=True)
+
+
+def set_proxy_password(profile: str) -> Report:
+    """Take the proxy's password from standard input, up to the end of the line."""
+
+    async def save(presenter: Presenter) -> None:
+        settings = _the_settings(presenter.state)
+        typed = sys.stdin.readline(LONGEST_INPUT).rstrip("\r\n")
+        await presenter.save_settings(settings, None, Secret(typed))
+
+    return _run(profile, "settings-proxy-password", "The password is saved; it is not checked yet.", save)
 
 
 def set_session(profile: str) -> Report:
@@ -148,6 +122,7 @@ def _run(
     act: Callable[[Presenter], Awaitable[None]],
     *,
     describe: Callable[[ToolbarState], str] | None = None,
+    more: Callable[[ToolbarState], dict[str, object]] | None = None,
     repairs: bool = False,
 ) -> Report:
     """Load the profile, *act* on it, and tell how it went. What *repairs* goes on with damaged settings."""
@@ -155,12 +130,14 @@ def _run(
     async def life() -> Report:
         _finish_in_spite_of_signals()
         exclusive = Exclusive(places.runtime_folder(), profile)
-        presenter = Presenter(KeyringStore(profile), lambda state: None, exclusive=exclusive)
+        policy = PolicyFile().policy()
+        store = KeyringStore(profile)
+        presenter = Presenter(store, lambda state: None, exclusive=exclusive, policy=policy)
         error: ToolbarError | None = None
         try:
             await presenter.load()
             problem = presenter.state.problem
-            if problem is not None and not (repairs and problem.code in DAMAGED):
+            if problem is not None and not (repairs and _bearable(action, problem)):
                 raise problem
             await act(presenter)
         except ToolbarError as raised:
@@ -168,13 +145,24 @@ def _run(
         finally:
             await presenter.aclose()  # the last chance of a GUID that could not be saved at once
         state = presenter.state
-        error = error or state.problem or _lost(action, state)
+        error = error or _problem(state) or _lost(action, state)
         message = sentence(error) if error else describe(state) if describe else done
         mark = state.session.guid.fingerprint if state.session else ""
         seconds = state.history[0].seconds if state.history else 0.0
-        return Report(action, error, message, mark, seconds)
+        return Report(action, error, message, mark, seconds, more(state) if more else {})
 
     return asyncio.run(life())
+
+
+def _bearable(action: str, problem: ToolbarError) -> bool:
+    """Whether *action* is done in spite of it: a GUID can be forgotten whatever the policy says."""
+    return problem.code in DAMAGED or (action == "end-shift" and isinstance(problem, PolicyError))
+
+
+def _problem(state: ToolbarState) -> ToolbarError | None:
+    """Return why the action did not succeed; a policy that cannot be used stays a problem of the window."""
+    done = bool(state.history) and state.history[0].error is None
+    return None if done and isinstance(state.problem, PolicyError) else state.problem
 
 
 def _lost(action: str, state: ToolbarState) -> ToolbarError | None:
@@ -231,9 +219,10 @@ def _set_up(state: ToolbarState) -> str:
     settings = _the_settings(state)
     vrc = settings.vrc
     lines = [
-        f"gateway   {settings.gateway}",
+        f"gateway   {', then '.join(settings.origins)}",
         f"agent     {settings.agent_id}",
-        f"CA        {settings.ca_file or 'what this computer trusts'}",
+        f"trusts    {_trusted(settings)}",
+        f"proxy     {_proxied(settings.proxy)}",
         f"renews    {'every 45 s' if settings.renew else 'when Refresh is pressed'}",
         f"recorder  {' '.join((vrc.program, *vrc.arguments)) if vrc.configured else 'none'}",
     ]
@@ -241,3 +230,20 @@ def _set_up(state: ToolbarState) -> str:
         lines.append(f"VRP       {vrc.entry_list or '-'}  local port {vrc.local_port}")
         lines.append(f"lives     {'as long as the toolbar' if vrc.keep_running else 'by itself'}")
     return "\n".join(lines)
+
+
+def _trusted(settings: Settings) -> str:
+    if settings.pin:
+        return f"the certificate {grouped(settings.pin)}"
+    return settings.ca_file or "what this computer trusts"
+
+
+def _proxied(proxy: ProxySettings) -> str:
+    match proxy.mode:
+        case ProxyMode.DIRECT:
+            return "none"
+        case ProxyMode.SYSTEM:
+            return "as this computer is set up"
+        case ProxyMode.MANUAL:
+            user = f" as {proxy.user}" if proxy.user else ""
+            return f"{proxy.address}{user}{f', not for {proxy.exceptions}' if proxy.exceptions else ''}"

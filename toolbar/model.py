@@ -22,6 +22,7 @@ AGENT_IDS = range(101, 1_000_000)
 _GUID = re.compile(r"[A-Za-z0-9._-]{8,256}")
 _NODE = re.compile(r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\.([A-Za-z]{1,24}[0-9]{0,3})")
 _HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\]")
+_PIN = re.compile(r"[0-9a-f]{64}")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
@@ -46,6 +47,26 @@ class VrcSettings:
         return bool(self.program)
 
 
+class ProxyMode(StrEnum):
+    """Where the proxy on the way to the gateway comes from."""
+
+    DIRECT = "direct"
+    SYSTEM = "system"
+    MANUAL = "manual"
+
+
+@dataclass(frozen=True, slots=True)
+class ProxySettings:
+    """The way out of this network. The password is no setting: it has a keyring item of its own."""
+
+    mode: ProxyMode = ProxyMode.DIRECT
+    address: str = ""
+    """As in `http://proxy.example:3128`; counts in manual mode, like the next two."""
+    user: str = ""
+    exceptions: str = ""
+    """What is reached without the proxy, as in NO_PROXY: names, suffixes, addresses, CIDR, `<local>`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Which gateway, for which agent, trusted how."""
@@ -59,6 +80,16 @@ class Settings:
     renew: bool = False
     """Exchange the GUID unasked before it is too old. Off by default: nobody documents whether the GUID
     that the workbench holds survives it."""
+    pin: str = ""
+    """SHA-256 of the one certificate to trust there, 64 small hexadecimal digits; empty: none is pinned."""
+    backup: str = ""
+    """Origin of the same gateway under a second address, asked where the first does not take a request."""
+    proxy: ProxySettings = field(default_factory=ProxySettings)
+
+    @property
+    def origins(self) -> tuple[str, ...]:
+        """Return the gateway's addresses, the first first."""
+        return (self.gateway, self.backup) if self.backup else (self.gateway,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +132,20 @@ class SessionRecord:
     """GUIDs seen in answers that did not say which one holds."""
     renewed_at: float = 0.0
     """When this GUID was received; seconds since the epoch."""
+    rejected_at: float = 0.0
+    """When the gateway last accepted none of them; nothing is forgotten for that. 0: it did not say so."""
 
     @property
     def candidates(self) -> tuple[Secret, ...]:
-        """Return every GUID that may be the living one, the likeliest first, each once."""
-        known = (self.session.guid, *self.alternatives, *([self.previous] if self.previous else []))
-        return tuple(dict.fromkeys(known))
+        """Return every GUID that may be the living one, the newest first, each once.
+
+        The order counts where presenting a GUID that was replaced ends the session. Alternatives came after
+        the GUID that we hold; but while that has a predecessor, with it or before it.
+        """
+        others = tuple(reversed(self.alternatives))
+        if self.previous is None:
+            return tuple(dict.fromkeys((*others, self.session.guid)))
+        return tuple(dict.fromkeys((self.session.guid, *others, self.previous)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,12 +163,15 @@ class VrcToken:
     value: Secret
 
 
-def parse_gateway(text: str) -> str:
-    """Return the origin that *text* names, as in `https://gw.example:8043`, or raise SettingsError."""
+def parse_gateway(text: str, name: str = "gateway") -> str:
+    """Return the origin that *text* names, as in `https://gw.example:8043`.
+
+    Raises SettingsError for the field *name*.
+    """
     text = text.strip()
 
     def bad(code: str, detail: str) -> SettingsError:
-        return SettingsError(code, "gateway", detail)
+        return SettingsError(code, name, detail)
 
     if not text or _CONTROL.search(text):
         raise bad("SET-303", "empty or not printable")
@@ -178,10 +220,26 @@ def parse_guid(text: str) -> Secret:
     return Secret(value)
 
 
+def parse_pin(text: str) -> str:
+    """Return the SHA-256 fingerprint that *text* is, as 64 small digits, or raise SettingsError.
+
+    Colons and blanks may part it, and a name may stand before it, as programs print it.
+    """
+    digits = re.sub(r"[\s:]", "", text.rpartition("=")[2]).lower()
+    if not _PIN.fullmatch(digits):
+        raise SettingsError("SET-313", "pin", "not 64 hexadecimal digits")
+    return digits
+
+
+def grouped(fingerprint: str) -> str:
+    """Return a fingerprint in groups of four, as people compare it."""
+    return " ".join(fingerprint[at : at + 4] for at in range(0, len(fingerprint), 4))
+
+
 def parse_file(text: str, name: str) -> str:
     """Return the absolute path that *text* is, or raise SettingsError for the field *name*."""
     path = Path(text.strip())
-    with suppress(RuntimeError):  # the home of somebody whom nobody knows
+    with suppress(RuntimeError, ValueError):  # somebody whom nobody knows; a name that no name can be
         path = path.expanduser()
     if _CONTROL.search(text) or not path.is_absolute():
         raise SettingsError("SET-308", name, "not an absolute path")

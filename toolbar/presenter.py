@@ -4,29 +4,35 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import random
 import time
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager, nullcontext, suppress
 
 from toolbar.board import Board
-from toolbar.errors import (
-    NotSent,
-    SettingsError,
-    StoreError,
-    ToolbarError,
-    VrcError,
-)
-from toolbar.gateway.client import Gateway, connect
-from toolbar.gateway.held import Connect, HeldGateway
-from toolbar.model import Renewal, Session, Settings, VrcSettings
+from toolbar.doctor.checkup import Checkup
+from toolbar.doctor.examination import Means
+from toolbar.errors import NotSent, StoreError, StoreUnavailable, ToolbarError
+from toolbar.gateway.client import connect
+from toolbar.gateway.held import Connect, HeldGateway, ProxyFor
+from toolbar.gateway.patience import PatientGateway, Vary
+from toolbar.gateway.trial import Trial
+from toolbar.model import Renewal, Session, Settings
+from toolbar.policy.layers import Policy
+from toolbar.profile import Profile
+from toolbar.recorder import Recorder
 from toolbar.secret import Secret
 from toolbar.session.held import HeldSession
 from toolbar.session.store import KeyringStore
+from toolbar.sleep import Watch
 from toolbar.state import Action, Actor, ToolbarState
-from toolbar.vrc.process import VrcProcess
+from toolbar.system_proxy import proxy_for
 
 LAST_WRITE = 5.0
 """Seconds that a keyring gets at the end for what it did not take before."""
+
+LAST_PAUSES = (0.1, 0.3, 0.0)
+"""Seconds after each of the last tries to write a GUID that only we have."""
 
 log = logging.getLogger(__name__)
 
@@ -44,17 +50,29 @@ class Presenter:
         show: Callable[[ToolbarState], None],
         *,
         connect: Connect = connect,
+        proxy_for: ProxyFor = proxy_for,
+        vary: Vary = random.uniform,
         exclusive: Callable[[], AbstractAsyncContextManager[None]] = nullcontext,
         clock: Callable[[], float] = time.time,
+        watch: Watch | None = None,
+        policy: Policy | None = None,
     ) -> None:
         self._store = store
-        self._connect = connect
+        store.waiting = lambda waiting: self._board.update(waiting_for_keyring=waiting)
         self._exclusive = exclusive
         self._closing = False
-        self._board = Board(show, clock)
+        self.watch = watch or Watch()
+        self._board = Board(show, clock, self.watch, policy)
+        self.second_passed = self._board.second_passed
         self._held = HeldSession(store, self._session_changed, clock)
-        self._gateway = HeldGateway(connect)
-        self._vrc = VrcProcess(VrcSettings())
+        self._profile = Profile(store, self._board)
+        self._connect = connect
+        self._trial = Trial(connect)
+        self._gateway = HeldGateway(connect, proxy_for, self._profile.password, vary)
+        self._recorder = Recorder(self._board)
+        means = Means(self._gateway.route, connect, store.look, lambda: self._recorder.running, clock)
+        self._checkup = Checkup(lambda: self.state, means, lambda check: self._board.update(check=check))
+        self.run_check, self.cancel_check = self._checkup.run, self._checkup.cancel
 
     @property
     def state(self) -> ToolbarState:
@@ -66,10 +84,12 @@ class Presenter:
         if self.state.busy is not None:
             return
         with self._board.doing(Action.LOAD):
-            settings = await self._store.load_settings()
+            settings = await self._profile.load()
             if settings is not None:
                 await self._go_on_with(settings)
                 await self._held.catch_up(settings)
+            if self._store.doubt is not None:
+                raise self._store.doubt  # told, and nothing is written over until somebody saves
 
     async def warm_up(self) -> None:
         """Make ready for the first press what takes its time; a mistake in it is told now, not then."""
@@ -82,62 +102,62 @@ class Presenter:
 
     async def refresh(self, by: Actor = Actor.AGENT) -> None:
         """Exchange the GUID for a new one."""
-        if not self.state.can_refresh:
+        if not self.state.can_refresh or self._board.must_wait:
             return
-        planned_for = self.state.session
         with self._board.doing(Action.REFRESH, by):
-            async with self._exclusive():
-                gateway = await self._ready()
-                if by is Actor.TOOLBAR and self._held.session != planned_for:
-                    return  # another toolbar was quicker, and nobody pressed for one more
-                await self._rotate(gateway)
-                self._board.session_accepted()
+            await self._refresh(by, planned_for=self.state.session)
+        if self._board.take_queued() is Action.VRC and not self._closing:
+            await self.start_vrc()
 
     async def start_vrc(self) -> None:
-        """Fetch a vrcToken and hand it to the VRC component."""
-        if not self.state.can_start_vrc:
+        """Fetch a vrcToken and hand it to the VRC component; after a refresh that is under way."""
+        if not self.state.can_start_vrc or self._board.must_wait:
+            return
+        if self.state.busy is not None:
+            self._board.update(queued=Action.VRC)
             return
         with self._board.doing(Action.VRC):
             async with self._exclusive():
                 gateway = await self._ready()
-                already_running = self._vrc.running
-                await self._vrc.open()  # first: no token is made for a component that is not there
+                already_running = self._recorder.running
+                await self._recorder.open()  # first: no token is made for a component that is not there
                 try:
                     if self._held.uncertain:  # the GUID that we hold may be dead: find out which one lives
                         await self._rotate(gateway)
-                    token = await self._held.speak(gateway.vrc_token, lambda: self._rotate(gateway))
+                    token = await self._held.speak(
+                        lambda session: self.watch.awaited(gateway.vrc_token(session)),
+                        lambda: self._rotate(gateway),
+                    )
                 except ToolbarError as error:
                     if not already_running:
-                        await self._not_started(error)
+                        await self._recorder.not_started(error)
                     raise
-                self._board.session_accepted()
+                self._accepted(gateway)
             # Outside: from here on no GUID is at stake, and a component may take its time.
-            address = self._settings.vrc.local_address or gateway.local_address
-            await self._vrc.initialize(self._settings.agent_id, token, address)
-            self._board.recorder_is(None)
+            address = self._profile.settings.vrc.local_address or gateway.local_address
+            await self._recorder.initialize(self._profile.settings.agent_id, token, address)
 
-    async def save_settings(self, settings: Settings, guid: Secret | None) -> None:
-        """Go on with *settings*, and with *guid* where one was given. A session elsewhere is ended."""
+    async def save_settings(
+        self, settings: Settings, guid: Secret | None, proxy_password: Secret | None = None
+    ) -> None:
+        """Go on with *settings*, and with the secrets that were given. A session elsewhere is ended."""
         if self.state.busy is not None:
             return
         with self._board.doing(Action.SAVE_SETTINGS):
             async with self._exclusive():
                 # First what finds a mistake: settings that are too long, a CA file that cannot be read.
-                self._store.check(settings)
+                self._profile.check(settings, proxy_password)
+                self._profile.take_password(settings, proxy_password)
                 await self._gateway.renewed(settings)
                 if not self._held.is_of(settings):
                     await self._held.leave()
-                unsaved: ToolbarError | None = None
-                try:
-                    await self._store.save_settings(settings)
-                except StoreError as error:
-                    unsaved = error
+                unsaved = await self._profile.keep(settings)
                 await self._go_on_with(settings)
                 self._board.update(settings_unsaved=unsaved)
                 await self._held.forget_others(settings)
                 if guid is not None:
                     await self._held.begin(Session(settings.gateway, settings.agent_id, guid))
-                    if not self._vrc.running:
+                    if not self._recorder.running:
                         self._board.no_recorder()
 
     async def save_again(self) -> None:
@@ -146,101 +166,105 @@ class Presenter:
             with suppress(StoreError):
                 await self._write_what_is_unsaved()
 
-    async def test_connection(self, settings: Settings) -> None:
-        """Find out whether a gateway answers as *settings* say; no session is touched."""
+    async def test_connection(self, settings: Settings, proxy_password: Secret | None = None) -> None:
+        """Find out whether a gateway answers there, and what it presents; no session is touched."""
         if self.state.busy is not None:
             return
         with self._board.doing(Action.TEST):
-            gateway = await self._connect(settings.gateway, settings.ca_file)
+            self._board.update(presented=None)
+            self.state.policy.refuse(settings)
+            trial = self._trial = Trial(self._connect)
             try:
-                await gateway.probe(settings.agent_id)
+                routes = [
+                    await self._gateway.route(settings, origin, proxy_password) for origin in settings.origins
+                ]
+                await trial.run(routes, settings.agent_id)
             finally:
-                await gateway.aclose()
+                self._board.update(presented=trial.presented)
 
     async def end_shift(self) -> None:
         """End the recorder session and forget the GUID everywhere; the settings stay."""
         if self.state.busy is not None:
             return
         with self._board.doing(Action.END_SHIFT):
-            await self._vrc.reset()
-            self._board.no_recorder()
+            await self._recorder.reset()
             async with self._exclusive():
                 await self._held.forget()
+            await self._gateway.aclose()  # a balancer's cookies go with the session
 
     def begin_closing(self) -> None:
         """From now on no exchange is begun; one that is under way comes to its end."""
         self._closing = True
+        self._store.hurry()
+        self._gateway.withdraw()
+        self._checkup.cancel()
+
+    def cancel(self) -> None:
+        """Give up what is under way as far as nothing of it has left.
+
+        What has left is waited for all the same: its answer may bring the GUID that lives from now on.
+        """
+        if self.state.busy is not None:
+            self._board.update(withdrawn=True, queued=None)
+            self._gateway.withdraw()
+            self._trial.withdraw()
 
     async def aclose(self) -> None:
         """Leave everything tidy: the last GUID written, the component ended, the connection closed."""
         self._closing = True
         with suppress(TimeoutError, StoreError):
             async with asyncio.timeout(LAST_WRITE):
-                await self._write_what_is_unsaved()
-        await self._vrc.reset()
+                for pause in LAST_PAUSES:  # it is the last chance of a GUID that only we have
+                    await self._write_what_is_unsaved()
+                    if not self._held.in_memory_only or isinstance(self._held.unsaved, StoreUnavailable):
+                        break
+                    await asyncio.sleep(pause)
+        await self._recorder.aclose()
         await self._gateway.aclose()
         await self._store.aclose()
 
-    async def _rotate(self, gateway: Gateway) -> None:
+    async def _refresh(self, by: Actor, planned_for: Session | None) -> None:
+        async with self._exclusive():
+            gateway = await self._ready()
+            if by is Actor.TOOLBAR and self._held.session != planned_for:
+                return  # another toolbar was quicker, and nobody pressed for one more
+            await self._rotate(gateway)
+            self._accepted(gateway)
+
+    async def _rotate(self, gateway: PatientGateway) -> None:
         """Exchange the GUID, unless the program is about to end: then the last exchange was the last."""
 
         async def exchange(session: Session) -> Renewal:
             if self._closing:  # asked as late as can be: the keyring may have taken its time
                 raise NotSent("NET-107", "closing")
-            return await gateway.update_guid(session)
+            return await self.watch.awaited(gateway.update_guid(session))
 
         await self._held.rotate(exchange)
 
-    async def _not_started(self, error: ToolbarError) -> None:
-        """No token came for the component that was only just started: it has no use.
-
-        What took a token before and goes on by itself has lost nothing by that.
-        """
-        await self._vrc.aclose()
-        before = self.state.recorder
-        if before is None or not before.holds or self._settings.vrc.keep_running:
-            self._board.recorder_is(error)
+    def _accepted(self, gateway: PatientGateway) -> None:
+        self._board.session_accepted(by=gateway.serving.origin, clock_ahead=gateway.clock_ahead)
 
     async def _write_what_is_unsaved(self) -> None:
-        if self.state.settings_unsaved is not None:
-            try:
-                await self._store.save_settings(self._settings)
-                self._board.update(settings_unsaved=None)
-            except StoreError as error:
-                self._board.update(settings_unsaved=error)
+        await self._profile.write_again()
         if self._held.in_memory_only:
             async with self._exclusive():
-                await self._held.catch_up(self._settings)  # another toolbar may have saved a newer one since
+                # Another toolbar may have saved a newer one since.
+                await self._held.catch_up(self._profile.settings)
                 await self._held.write_what_is_unsaved()
 
-    async def _ready(self) -> Gateway:
+    async def _ready(self) -> PatientGateway:
         """Return the gateway to speak to, with the newest session in hand."""
-        await self._held.catch_up(self._settings)
-        return await self._gateway.of(self._settings)
+        await self._held.catch_up(self._profile.settings)
+        return await self._gateway.of(self._profile.settings)
 
     async def _go_on_with(self, settings: Settings) -> None:
         """Take up *settings*; no proof of another gateway, agent or recorder is one of this."""
         old = self.state.settings
         if old is not None and (old.gateway, old.agent_id) != (settings.gateway, settings.agent_id):
-            await self._vrc.reset()
-            self._board.update(gateway=None)
-            self._board.no_recorder()
-        if old is None or old.vrc != settings.vrc:
-            await self._vrc.reset()
-            self._vrc = VrcProcess(settings.vrc, self._recorder_changed)
-            self._board.no_recorder()
+            await self._recorder.reset()
+            self._board.update(gateway=None, served_by="", clock_ahead=None)
+        await self._recorder.be(settings.vrc)
         self._board.update(settings=settings)
 
-    @property
-    def _settings(self) -> Settings:
-        if self.state.settings is None:
-            raise SettingsError("SET-301", "gateway", "not set up")
-        return self.state.settings
-
-    def _recorder_changed(self, error: VrcError | None) -> None:
-        """The component died or failed, or recovered."""
-        log.warning("the VRC component: %s", error or "is ready again")
-        self._board.recorder_is(error)
-
     def _session_changed(self, held: HeldSession) -> None:
-        self._board.session_is(held.record, held.unsaved)
+        self._board.session_is(held.record, held.unsaved, held.taken_from)

@@ -2,16 +2,40 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, StrEnum, auto
 
-from toolbar.errors import NotSent, OutcomeUnknown, Refused, SettingsError, StoreError, ToolbarError, VrcError
+from toolbar.diagnosis import Diagnosis
+from toolbar.errors import (
+    NotSent,
+    OutcomeUnknown,
+    Refused,
+    SettingsError,
+    StoreError,
+    StoreUnavailable,
+    ToolbarError,
+    VrcError,
+)
 from toolbar.model import Phase, Session, Settings
+from toolbar.policy.layers import Choice, Policy, effective
+from toolbar.presented import Presented
 
 FRESH = 90.0
 """Seconds for which a proof of the session is good: a GUID lives 120 s by default (cc-gateway.md 2.1)."""
 
+SIGNED_OUT_AFTER = 120.0
+"""Seconds of silence after which the gateway signs an agent out by default (cc-gateway.md 2.1)."""
+
 HISTORY = 200
+
+DENIALS = 3
+"""How often the gateway has to say 000-003 before it is believed."""
+
+LONGEST_BLOCK = 60.0
+"""Seconds for which a gateway can ask to be left alone."""
+
+CANCEL_AFTER = 3.0
+"""Seconds for which nobody wants to cancel anything."""
 
 
 class Action(StrEnum):
@@ -72,6 +96,8 @@ class Step:
     seconds: float
     error: ToolbarError | None = None
     by: Actor = Actor.AGENT
+    where: str = ""
+    """The computer of another toolbar, whose session was read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,15 +105,27 @@ class ToolbarState:
     """The whole state. A change makes a new one."""
 
     settings: Settings | None = None
+    """What is in force; none as long as gateway or agent ID are not known."""
+    policy: Policy = field(default_factory=Policy)
+    choice: Choice = field(default_factory=Choice)
+    """What of the settings the user chose himself."""
     session: Session | None = None
     phase: Phase = Phase.STABLE
     renewed_at: float = 0.0
     busy: Action | None = None
+    busy_since: float = 0.0
+    """Seconds since the epoch."""
+    queued: Action | None = None
+    """What begins when that has ended well."""
+    withdrawn: bool = False
+    """Whether the agent cancelled what is under way; what was sent is still waited for."""
     problem: ToolbarError | None = None
     """Why the last action did not succeed."""
     gateway: Proof | None = None
     confirmed: Proof | None = None
     """The last answer that says whether the gateway accepts the session."""
+    slept: float = 0.0
+    """Seconds that this computer slept since that proof was asked for."""
     recorder: Proof | None = None
     recorder_ready_at: float | None = None
     """When the recorder was last ready, be it now or before."""
@@ -95,10 +133,37 @@ class ToolbarState:
     """Why the session that is held in memory is not in the keyring."""
     settings_unsaved: ToolbarError | None = None
     """Why the settings are not."""
+    waiting_for_keyring: bool = False
+    """Whether the keyring takes its time; it may be asking the user for a password."""
+    memory_offered: bool = False
+    """There is no keyring, as the agent was told: saving once more is to keep all in memory, for this run."""
     test: Proof | None = None
     """The end of the last connection test, for the settings."""
+    presented: Presented | None = None
+    """What the gateway presented in that test."""
+    blocked_until: float = 0.0
+    """Seconds since the epoch; the gateway wants no request before, as its `Retry-After` said."""
+    served_by: str = ""
+    """The address that answered last, where the gateway has two."""
+    clock_ahead: float | None = None
+    """Seconds by which the gateway's clock is ahead of this computer's, as the last answer told it."""
+    denials: int = 0
+    """How often in a row the gateway said 000-003; it says so in passing, too (reliability.md F49)."""
+    check: Diagnosis | None = None
+    """The last check of the whole way, be it finished or under way."""
     history: tuple[Step, ...] = ()
     """Newest first."""
+
+    @property
+    def entered(self) -> Settings:
+        """The settings as far as they are known, to go on from."""
+        return self.settings or effective(self.policy, self.choice)
+
+    @property
+    def without_keyring(self) -> bool:
+        """Whether to save is to keep all in memory, as the agent was told."""
+        troubles = (self.problem, self.settings_unsaved)
+        return self.memory_offered and any(isinstance(trouble, StoreUnavailable) for trouble in troubles)
 
     @property
     def can_refresh(self) -> bool:
@@ -107,20 +172,37 @@ class ToolbarState:
 
     @property
     def can_start_vrc(self) -> bool:
-        """Whether a token can be fetched and handed to somebody."""
-        return (
-            self.can_refresh and self.settings is not None and self.settings.vrc.configured and not self.ended
-        )
+        """Whether a token can be fetched and handed to somebody, be it after the refresh under way."""
+        if self.settings is None or self.session is None or self.ended or not self.settings.vrc.configured:
+            return False
+        return self.busy is None or (self.busy is Action.REFRESH and self.queued is None)
+
+    def can_cancel(self, now: float) -> bool:
+        """Whether something under way takes so long that it may be unwanted by now."""
+        asks_gateway = self.busy in (Action.REFRESH, Action.VRC, Action.TEST)
+        return asks_gateway and not self.withdrawn and now - self.busy_since >= CANCEL_AFTER
+
+    def must_wait(self, now: float) -> float:
+        """Return for how many seconds more the gateway wants no request."""
+        left = self.blocked_until - now
+        return left if 0 < left <= LONGEST_BLOCK else 0.0  # a clock that was set back makes no day of it
 
     @property
     def ended(self) -> bool:
-        """Whether the gateway said that it does not accept the session."""
-        return self.confirmed is not None and not self.confirmed.holds
+        """Whether the gateway said that it does not accept the session, and is to be believed."""
+        return self.confirmed is not None and not self.confirmed.holds and not self.in_doubt
+
+    @property
+    def in_doubt(self) -> bool:
+        """Whether it said what it also says in passing, and will be asked again."""
+        return 0 < self.denials < DENIALS
 
     def condition(self, now: float) -> Condition:
         """Return what the bar says first at *now*."""
         if self.busy is not None:
             return Condition.WORKING
+        if self.policy.error is not None:
+            return Condition.REFUSED
         if self.settings is None:
             return Condition.KEYRING if isinstance(self.problem, StoreError) else Condition.NOT_SET_UP
         if self.session is None:
@@ -131,6 +213,8 @@ class ToolbarState:
         match self.problem:
             case _ if self.ended:
                 return Condition.EXPIRED
+            case _ if self.in_doubt:
+                return Condition.UNCERTAIN
             case NotSent():
                 return Condition.OFFLINE
             case OutcomeUnknown():
@@ -150,7 +234,7 @@ class ToolbarState:
 
     def _freshness(self, now: float) -> Condition:
         # A clock that was set back makes a proof of no use, not an eternal one.
-        if self.confirmed is None or not 0 <= now - self.confirmed.at <= FRESH:
+        if self.confirmed is None or self.slept or not 0 <= now - self.confirmed.at <= FRESH:
             return Condition.AGEING
         if self.settings is not None and self.settings.vrc.configured and self.recorder is None:
             return Condition.RECORDER_IDLE

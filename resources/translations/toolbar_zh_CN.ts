@@ -4,6 +4,14 @@
 <context>
     <name>Bar</name>
     <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop waiting; what was sent is still heard, so that no session is lost</source>
+        <translation>停止等待；已发出的请求仍会接收应答，以免丢失会话</translation>
+    </message>
+    <message>
         <source>Refresh</source>
         <translation>刷新</translation>
     </message>
@@ -41,6 +49,317 @@
     </message>
 </context>
 <context>
+    <name>CertificatePanel</name>
+    <message>
+        <source>What the gateway presented</source>
+        <translation>网关出示的证书</translation>
+    </message>
+    <message>
+        <source>Your organisation decides whom to trust here. Save the certificate for IT and ask them.</source>
+        <translation>此处信任谁由贵单位决定。请将证书保存给 IT 并咨询他们。</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>自签</translation>
+    </message>
+    <message>
+        <source>no host name or address</source>
+        <translation>无主机名或地址</translation>
+    </message>
+    <message>
+        <source>nothing: it is the one that you trust by its fingerprint</source>
+        <translation>没有问题：这正是您按指纹信任的证书</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>颁发给</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>颁发者</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Fingerprint
+(SHA-256)</source>
+        <translation>指纹
+(SHA-256)</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Save it for IT…</source>
+        <translation>保存给 IT…</translation>
+    </message>
+    <message>
+        <source>Writes the certificates, all that was presented, into a PEM file</source>
+        <translation>把出示的全部证书写入一个 PEM 文件</translation>
+    </message>
+    <message>
+        <source>You can trust exactly this certificate, if your administrator says it is the gateway&apos;s. Somebody between you and the gateway would show you another one.</source>
+        <translation>如果管理员确认这是网关的证书，您可以只信任这一张证书。若有人处在您与网关之间，出示的会是另一张证书。</translation>
+    </message>
+    <message>
+        <source>I compared the fingerprint with my administrator&apos;s</source>
+        <translation>我已与管理员核对过指纹</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>信任此证书</translation>
+    </message>
+    <message>
+        <source>Do not trust it</source>
+        <translation>不信任</translation>
+    </message>
+    <message>
+        <source>It could not be written to {file}</source>
+        <translation>无法写入 {file}</translation>
+    </message>
+    <message>
+        <source>Written to {file}</source>
+        <translation>已写入 {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Name (DNS)</source>
+        <translation>名称 (DNS)</translation>
+    </message>
+    <message>
+        <source>Connection (TCP)</source>
+        <translation>连接 (TCP)</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>加密 (TLS)</translation>
+    </message>
+    <message>
+        <source>Answer (HTTP)</source>
+        <translation>应答 (HTTP)</translation>
+    </message>
+    <message>
+        <source>Second address</source>
+        <translation>第二地址</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>系统密钥环</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>录屏组件</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>您本人</translation>
+    </message>
+    <message>
+        <source>your IT or network team</source>
+        <translation>您的 IT 或网络团队</translation>
+    </message>
+    <message>
+        <source>the gateway&apos;s team</source>
+        <translation>网关团队</translation>
+    </message>
+    <message>
+        <source>the recorder&apos;s vendor or your IT</source>
+        <translation>录屏组件厂商或您的 IT</translation>
+    </message>
+    <message>
+        <source>First broken link: {stage}</source>
+        <translation>第一个故障环节：{stage}</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>The check was cancelled</source>
+        <translation>检查已取消</translation>
+    </message>
+    <message>
+        <source>No broken link found in the time there was</source>
+        <translation>在限定时间内未发现故障环节</translation>
+    </message>
+    <message>
+        <source>No broken link found; not all could be checked</source>
+        <translation>未发现故障环节；并非全部都能检查</translation>
+    </message>
+    <message>
+        <source>No broken link found</source>
+        <translation>未发现故障环节</translation>
+    </message>
+    <message>
+        <source>Who can mend it: {owner}. {next}</source>
+        <translation>可由谁解决：{owner}。{next}</translation>
+    </message>
+    <message>
+        <source>Complete: agent {agent} at {gateway}.</source>
+        <translation>完整：座席 {agent}，网关 {gateway}。</translation>
+    </message>
+    <message>
+        <source>{proxy} opens the way to the gateway.</source>
+        <translation>{proxy} 已打开通往网关的通道。</translation>
+    </message>
+    <message>
+        <source>{host} is {addresses}.</source>
+        <translation>{host} 的地址是 {addresses}。</translation>
+    </message>
+    <message>
+        <source>Port {port} takes connections.</source>
+        <translation>端口 {port} 接受连接。</translation>
+    </message>
+    <message>
+        <source>An agent gateway answers.</source>
+        <translation>座席网关已应答。</translation>
+    </message>
+    <message>
+        <source>An agent gateway answers at {host}:{port}, too.</source>
+        <translation>{host}:{port} 也有座席网关应答。</translation>
+    </message>
+    <message>
+        <source>There is one.</source>
+        <translation>存在。</translation>
+    </message>
+    <message>
+        <source>Open and readable ({kind}).</source>
+        <translation>已解锁，可读取（{kind}）。</translation>
+    </message>
+    <message>
+        <source>{name} {version} says hello; it was given no token.</source>
+        <translation>{name} {version} 已应答；未向其提供令牌。</translation>
+    </message>
+    <message>
+        <source>As the gateway&apos;s, to {seconds} s.</source>
+        <translation>与网关一致，相差 {seconds} 秒。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is trusted.</source>
+        <translation>网关证书受信任。</translation>
+    </message>
+    <message>
+        <source>Trusted, but the certificate ends in {days} days: tell IT. ({issuer})</source>
+        <translation>受信任，但证书将在 {days} 天后到期：请告知 IT。（{issuer}）</translation>
+    </message>
+    <message>
+        <source>It is the pinned certificate, good for {days} days more.</source>
+        <translation>与固定的证书一致，还有 {days} 天有效。</translation>
+    </message>
+    <message>
+        <source>Trusted, good for {days} days more. Issued by {issuer}.</source>
+        <translation>受信任，还有 {days} 天有效。颁发者：{issuer}。</translation>
+    </message>
+    <message>
+        <source>Not checked: {stage} has to work first.</source>
+        <translation>未检查：须先使“{stage}”正常。</translation>
+    </message>
+    <message>
+        <source>Not checked: the time for this check is over.</source>
+        <translation>未检查：本次检查的时间已用完。</translation>
+    </message>
+    <message>
+        <source>Not checked: cancelled.</source>
+        <translation>未检查：已取消。</translation>
+    </message>
+    <message>
+        <source>Not needed: the gateway is set up by its address.</source>
+        <translation>不需要：网关按地址设置。</translation>
+    </message>
+    <message>
+        <source>Not needed: the proxy does it.</source>
+        <translation>不需要：由代理完成。</translation>
+    </message>
+    <message>
+        <source>Not needed: the way to this gateway takes no proxy.</source>
+        <translation>不需要：通往此网关不经过代理。</translation>
+    </message>
+    <message>
+        <source>Not checked: the gateway wants no request just now.</source>
+        <translation>未检查：网关要求暂不发送请求。</translation>
+    </message>
+    <message>
+        <source>Accepted by the gateway {age} ago.</source>
+        <translation>网关在 {age}前接受了会话。</translation>
+    </message>
+    <message>
+        <source>Known for {age}. Whether the gateway accepts it, Refresh finds out.</source>
+        <translation>已知 {age}。网关是否接受，按“刷新”可知。</translation>
+    </message>
+    <message>
+        <source>There is one. Whether the gateway accepts it, Refresh finds out.</source>
+        <translation>存在。网关是否接受，按“刷新”可知。</translation>
+    </message>
+    <message>
+        <source>A refresh is under way or was interrupted: press Refresh.</source>
+        <translation>刷新正在进行或被中断：请按“刷新”。</translation>
+    </message>
+    <message>
+        <source>No recorder on this desk.</source>
+        <translation>此工位没有录屏组件。</translation>
+    </message>
+    <message>
+        <source>Running; it was left alone.</source>
+        <translation>正在运行；未作干预。</translation>
+    </message>
+    <message>
+        <source>Not checked: it is being started just now.</source>
+        <translation>未检查：正在启动。</translation>
+    </message>
+    <message>
+        <source>Not checked: no answer told the gateway&apos;s time.</source>
+        <translation>未检查：没有应答给出网关的时间。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPanel</name>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Cancel check</source>
+        <translation>取消检查</translation>
+    </message>
+    <message>
+        <source>Copy check for IT</source>
+        <translation>复制检查结果给 IT</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>What happened</source>
@@ -57,6 +376,10 @@
     <message>
         <source>Copy for IT</source>
         <translation>复制给 IT</translation>
+    </message>
+    <message>
+        <source>Run check</source>
+        <translation>运行检查</translation>
     </message>
     <message>
         <source>Gateway</source>
@@ -85,6 +408,25 @@
     <message>
         <source>Enter new GUID</source>
         <translation>填写新的 GUID</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Set by your organisation</source>
+        <translation>由贵单位设定</translation>
+    </message>
+    <message>
+        <source>From your organisation; you may change it</source>
+        <translation>由贵单位预设，您可以更改</translation>
+    </message>
+    <message>
+        <source>Your own choice</source>
+        <translation>您自己的选择</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
     </message>
 </context>
 <context>
@@ -194,6 +536,62 @@
         <translation>请稍后重试。如果仍不行，请将详情发给 IT。</translation>
     </message>
     <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>You cancelled before anything was sent. Nothing has changed.</source>
+        <translation>您在发送之前已取消，没有任何变化。</translation>
+    </message>
+    <message>
+        <source>Try again when you like.</source>
+        <translation>可随时重试。</translation>
+    </message>
+    <message>
+        <source>Proxy wants a password</source>
+        <translation>代理需要密码</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} did not accept user name and password, or has got none.</source>
+        <translation>代理 {proxy} 没有接受用户名和密码，或者没有收到它们。</translation>
+    </message>
+    <message>
+        <source>Enter both in the settings; ask IT which ones to use.</source>
+        <translation>请在设置中输入两者；该用哪一个，请问 IT。</translation>
+    </message>
+    <message>
+        <source>Proxy not supported</source>
+        <translation>不支持此代理</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} wants a kind of sign-in that this program does not support, such as NTLM or Kerberos.</source>
+        <translation>代理 {proxy} 要求本程序不支持的登录方式，例如 NTLM 或 Kerberos。</translation>
+    </message>
+    <message>
+        <source>Tell IT: the proxy must let the toolbar in with a password, or to the gateway without.</source>
+        <translation>请告诉 IT：代理必须允许工具栏用密码登录，或者不登录就能访问网关。</translation>
+    </message>
+    <message>
+        <source>Proxy not trusted</source>
+        <translation>代理不受信任</translation>
+    </message>
+    <message>
+        <source>No safe connection to the proxy {proxy} could be made: its certificate is not trusted.</source>
+        <translation>无法与代理 {proxy} 建立安全连接：它的证书不受信任。</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings; if it is right, tell IT.</source>
+        <translation>请检查设置中的代理；如果没有错，请告诉 IT。</translation>
+    </message>
+    <message>
+        <source>No way through the proxy</source>
+        <translation>无法通过代理</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} cannot be reached, or does not let us through.</source>
+        <translation>无法连接代理 {proxy}，或者它不让我们通过。</translation>
+    </message>
+    <message>
         <source>Certificate expired</source>
         <translation>证书已过期</translation>
     </message>
@@ -250,8 +648,40 @@
         <translation>请在设置中选择 IT 提供的 CA 文件，或向 IT 索取。</translation>
     </message>
     <message>
+        <source>Certificate made wrongly</source>
+        <translation>证书制作有误</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} breaks the rules for certificates. Nothing was sent.</source>
+        <translation>{host} 的证书不符合证书规则。未发送任何数据。</translation>
+    </message>
+    <message>
+        <source>Tell IT: the gateway needs a certificate that is made correctly.</source>
+        <translation>请告诉 IT：网关需要一份制作正确的证书。</translation>
+    </message>
+    <message>
+        <source>Not the pinned certificate</source>
+        <translation>不是已固定的证书</translation>
+    </message>
+    <message>
+        <source>{host} presents another certificate than the one that was pinned. It may be a new one, or somebody in between. Nothing was sent. Pinned: {pinned}. Presented: {presented}.</source>
+        <translation>{host} 出示的证书与已固定的证书不同。可能是换了新证书，也可能中间有人冒充。未发送任何数据。已固定：{pinned}。出示：{presented}。</translation>
+    </message>
+    <message>
+        <source>Ask IT whether the certificate was changed. Only the settings can pin a new one.</source>
+        <translation>请向 IT 确认证书是否已更换。只有在设置中才能固定新证书。</translation>
+    </message>
+    <message>
         <source>Connection not safe enough</source>
         <translation>连接不够安全</translation>
+    </message>
+    <message>
+        <source>{host} and this program found no encryption that is safe today: a cipher or a key is too weak, or the gateway wants a client certificate. Nothing was sent.</source>
+        <translation>{host} 与本程序没有找到如今足够安全的加密方式：密码套件或密钥太弱，或者网关要求客户端证书。未发送任何数据。</translation>
+    </message>
+    <message>
+        <source>Press Test connection in the settings to learn more, and tell IT.</source>
+        <translation>请在设置中点击“测试连接”了解详情，并告诉 IT。</translation>
     </message>
     <message>
         <source>{host} offers no encryption that is safe today (TLS 1.2 or later). Nothing was sent.</source>
@@ -466,12 +896,164 @@
         <translation>有引号没有成对。</translation>
     </message>
     <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>This is not the SHA-256 fingerprint of a certificate.</source>
+        <translation>这不是证书的 SHA-256 指纹。</translation>
+    </message>
+    <message>
+        <source>Enter its 64 digits (0 to 9, A to F), with or without colons.</source>
+        <translation>请输入 64 位字符（0 到 9、A 到 F），冒号可有可无。</translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation>代理地址</translation>
+    </message>
+    <message>
+        <source>This is not the address of a proxy.</source>
+        <translation>这不是代理的地址。</translation>
+    </message>
+    <message>
+        <source>Enter host and port only, as in http://proxy.example:3128</source>
+        <translation>请只输入主机和端口，例如 http://proxy.example:3128</translation>
+    </message>
+    <message>
+        <source>A user name or a password does not belong in the address.</source>
+        <translation>用户名和密码不应写在地址里。</translation>
+    </message>
+    <message>
+        <source>Enter them in their own fields: the password is kept in the keyring.</source>
+        <translation>请在各自的栏中输入：密码保存在系统密钥环中。</translation>
+    </message>
+    <message>
+        <source>Only http and https proxies are supported, not SOCKS.</source>
+        <translation>只支持 http 和 https 代理，不支持 SOCKS。</translation>
+    </message>
+    <message>
+        <source>Ask IT for the address of a web proxy.</source>
+        <translation>请向 IT 询问 Web 代理的地址。</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>代理密码</translation>
+    </message>
+    <message>
+        <source>This password cannot be kept: it is empty or too long.</source>
+        <translation>无法保存此密码：它是空的或太长。</translation>
+    </message>
+    <message>
+        <source>Enter the password that IT gave you.</source>
+        <translation>请输入 IT 提供的密码。</translation>
+    </message>
+    <message>
+        <source>System proxy</source>
+        <translation>系统代理</translation>
+    </message>
+    <message>
+        <source>This computer did not say in time which proxy to use.</source>
+        <translation>这台计算机没有及时说明要使用哪个代理。</translation>
+    </message>
+    <message>
+        <source>Try again, or enter the proxy in the settings.</source>
+        <translation>请重试，或在设置中输入代理。</translation>
+    </message>
+    <message>
+        <source>Set by your organisation</source>
+        <translation>由贵单位设定</translation>
+    </message>
+    <message>
+        <source>Your organisation decides this: {key}. Nothing was changed.</source>
+        <translation>此项由贵单位决定：{key}。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Ask IT if it has to be different; they have set it in {file}</source>
+        <translation>如需更改请联系 IT；该设置位于 {file}</translation>
+    </message>
+    <message>
+        <source>Not allowed by your organisation</source>
+        <translation>贵单位不允许</translation>
+    </message>
+    <message>
+        <source>Your organisation does not allow to trust a certificate by its fingerprint.</source>
+        <translation>贵单位不允许按指纹信任证书。</translation>
+    </message>
+    <message>
+        <source>Use a CA file, or ask IT; they have set it in {file}</source>
+        <translation>请使用 CA 文件或联系 IT；该设置位于 {file}</translation>
+    </message>
+    <message>
+        <source>Policy cannot be used</source>
+        <translation>策略文件无法使用</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s policy {file} cannot be read: {wrong}.</source>
+        <translation>无法读取贵单位的策略文件 {file}：{wrong}。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Tell IT: the file must be UTF-8 text that every user may read.</source>
+        <translation>未发送任何内容。请告知 IT：该文件必须是所有用户可读的 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>Policy is not safe</source>
+        <translation>策略文件不安全</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s policy {file} is not used: others can change {place}.</source>
+        <translation>未使用贵单位的策略文件 {file}：其他人可以更改 {place}。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Tell IT: root must own it, and nobody else write it (chown root, chmod go-w).</source>
+        <translation>未发送任何内容。请告知 IT：它必须归 root 所有，且其他人不得写入（chown root, chmod go-w）。</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s policy {file} is not TOML: {wrong}.</source>
+        <translation>贵单位的策略文件 {file} 不是 TOML：{wrong}。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Tell IT to correct that line.</source>
+        <translation>未发送任何内容。请告知 IT 更正该行。</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s policy {file} has a key that is not known: {key} ({wrong}).</source>
+        <translation>贵单位的策略文件 {file} 含有未知的键：{key}（{wrong}）。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Tell IT to correct the key, or to take it out.</source>
+        <translation>未发送任何内容。请告知 IT 更正或删除该键。</translation>
+    </message>
+    <message>
+        <source>In your organisation&apos;s policy {file}, {key} is wrong: {wrong}.</source>
+        <translation>贵单位的策略文件 {file} 中，{key} 有误：{wrong}。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Tell IT to correct the value of that key.</source>
+        <translation>未发送任何内容。请告知 IT 更正该键的值。</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s policy {file} contradicts itself at {key}: {wrong}.</source>
+        <translation>贵单位的策略文件 {file} 在 {key} 处自相矛盾：{wrong}。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Tell IT to decide for one of the two.</source>
+        <translation>未发送任何内容。请告知 IT 二者择一。</translation>
+    </message>
+    <message>
+        <source>Others can change {place}, which your organisation&apos;s policy {file} names in {key}.</source>
+        <translation>其他人可以更改 {place}，而贵单位的策略文件 {file} 在 {key} 中指定了它。</translation>
+    </message>
+    <message>
         <source>This computer has no keyring, so nothing can be saved.</source>
         <translation>本机没有系统密钥环，因此无法保存任何内容。</translation>
     </message>
     <message>
-        <source>Tell IT. In the window you can go on working until you close it.</source>
-        <translation>请告知 IT。在关闭窗口之前，您可以继续工作。</translation>
+        <source>The keyring did not answer in time.</source>
+        <translation>系统密钥环没有及时应答。</translation>
+    </message>
+    <message>
+        <source>The settings in the keyring cannot be understood, so their copy is used. Nothing was changed.</source>
+        <translation>无法识别系统密钥环中的设置，因此使用其副本。未做任何更改。</translation>
     </message>
     <message>
         <source>The keyring did not do what was asked.</source>
@@ -510,6 +1092,10 @@
         <translation>没有系统密钥环</translation>
     </message>
     <message>
+        <source>Tell IT. In the window you can still save, to keep all in memory until you close it.</source>
+        <translation>请告知 IT。您仍可在窗口中保存：内容只留在内存中，直到您关闭窗口。</translation>
+    </message>
+    <message>
         <source>Keyring locked</source>
         <translation>系统密钥环已锁定</translation>
     </message>
@@ -536,10 +1122,6 @@
     <message>
         <source>Keyring does not answer</source>
         <translation>系统密钥环没有应答</translation>
-    </message>
-    <message>
-        <source>The keyring has not answered for half a minute.</source>
-        <translation>系统密钥环已有半分钟没有应答。</translation>
     </message>
     <message>
         <source>Look for a window that asks for your password, then press Try again.</source>
@@ -588,6 +1170,22 @@
     <message>
         <source>Sign in to the workbench again, and see to the keyring first.</source>
         <translation>请先处理系统密钥环，然后重新签入工作台。</translation>
+    </message>
+    <message>
+        <source>Look at the settings and save them, or ask IT.</source>
+        <translation>请检查设置并保存，或询问 IT。</translation>
+    </message>
+    <message>
+        <source>Another keyring</source>
+        <translation>系统密钥环已更换</translation>
+    </message>
+    <message>
+        <source>The settings were saved with another kind of keyring ({was}) than is there now ({now}). Nothing was moved.</source>
+        <translation>设置是用另一种系统密钥环（{was}）保存的，现在的是 {now}。未迁移任何内容。</translation>
+    </message>
+    <message>
+        <source>Save the settings to go on with this keyring, or ask IT.</source>
+        <translation>请保存设置以继续使用此系统密钥环，或询问 IT。</translation>
     </message>
     <message>
         <source>Keyring trouble</source>
@@ -706,6 +1304,50 @@
         <translation>录屏组件的行为与约定不符。</translation>
     </message>
     <message>
+        <source>Recorder not protected</source>
+        <translation>录屏组件未受保护</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can put another program in the recorder&apos;s place: {program}</source>
+        <translation>本机的其他用户可以用别的程序替换录屏组件：{program}</translation>
+    </message>
+    <message>
+        <source>Tell IT: only an administrator should be able to change it.</source>
+        <translation>请告知 IT：应只有管理员能够更改它。</translation>
+    </message>
+    <message>
+        <source>Clock slow</source>
+        <translation>时钟偏慢</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is behind the gateway&apos;s by {difference} (hours:minutes:seconds); certificates and sessions may fail.</source>
+        <translation>本机的时钟比网关慢 {difference}（时:分:秒）；证书和会话可能失效。</translation>
+    </message>
+    <message>
+        <source>Tell IT: the clock should be set by itself.</source>
+        <translation>请告知 IT：时钟应自动校准。</translation>
+    </message>
+    <message>
+        <source>Clock fast</source>
+        <translation>时钟偏快</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is ahead of the gateway&apos;s by {difference} (hours:minutes:seconds); certificates and sessions may fail.</source>
+        <translation>本机的时钟比网关快 {difference}（时:分:秒）；证书和会话可能失效。</translation>
+    </message>
+    <message>
+        <source>Computer overloaded</source>
+        <translation>计算机资源不足</translation>
+    </message>
+    <message>
+        <source>This computer has no room left for another file, thread or piece of memory.</source>
+        <translation>本机已无法再打开文件、启动线程或分配内存。</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again. If it stays, tell IT.</source>
+        <translation>请关闭其他程序后重试。如果问题依旧，请告知 IT。</translation>
+    </message>
+    <message>
         <source>Internal error</source>
         <translation>内部错误</translation>
     </message>
@@ -718,6 +1360,38 @@
         <translation>请重试，并将详情发给 IT。</translation>
     </message>
     <message>
+        <source>The certificate of {host} expired on {ended}. Nothing was sent.</source>
+        <translation>{host} 的证书已于 {ended} 过期。未发送任何数据。</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is valid from {begins} on, and this computer&apos;s clock says {now}. Nothing was sent.</source>
+        <translation>{host} 的证书从 {begins} 起才有效，而本机时钟显示 {now}。未发送任何数据。</translation>
+    </message>
+    <message>
+        <source>The certificate is made for {names}, not for {host}. Nothing was sent.</source>
+        <translation>该证书是为 {names} 签发的，不是为 {host}。未发送任何数据。</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} names no host or address, only {subject}. Nothing was sent.</source>
+        <translation>{host} 的证书没有写明主机名或地址，只有 {subject}。未发送任何数据。</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} comes from {issuer}, whom this computer does not know. Nothing was sent.</source>
+        <translation>{host} 的证书由 {issuer} 颁发，本机不认识该颁发者。未发送任何数据。</translation>
+    </message>
+    <message>
+        <source>{host} vouches for itself: {subject} is a self-signed certificate, or comes from one. Nothing was sent.</source>
+        <translation>{host} 自己为自己担保：{subject} 是自签名证书，或由自签名证书签发。未发送任何数据。</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} breaks the rules ({wrong}). Nothing was sent.</source>
+        <translation>{host} 的证书不符合规则（{wrong}）。未发送任何数据。</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint below with the one that your administrator tells you, or choose a CA file from IT on the page “Trust”.</source>
+        <translation>请将下方的指纹与管理员告知的指纹核对，或在“信任”页选择 IT 提供的 CA 文件。</translation>
+    </message>
+    <message>
         <source>Your session is unchanged.</source>
         <translation>您的会话没有变化。</translation>
     </message>
@@ -727,47 +1401,66 @@
     </message>
 </context>
 <context>
-    <name>SettingsDialog</name>
+    <name>NetworkPage</name>
     <message>
-        <source>Agent Toolbar settings</source>
-        <translation>座席工具条设置</translation>
+        <source>empty: there is none</source>
+        <translation>留空：没有</translation>
     </message>
     <message>
-        <source>kept: #{mark} – paste a new one to replace it</source>
-        <translation>已保存：#{mark}，粘贴新的即可替换</translation>
+        <source>Second address</source>
+        <translation>第二地址</translation>
     </message>
     <message>
-        <source>paste it from the workbench</source>
-        <translation>从工作台复制后粘贴到此处</translation>
+        <source>The same gateway elsewhere, asked where the first does not answer</source>
+        <translation>同一网关的另一地址，第一个地址不应答时使用</translation>
     </message>
     <message>
-        <source>Gateway</source>
-        <translation>网关</translation>
+        <source>Proxy</source>
+        <translation>代理</translation>
     </message>
     <message>
-        <source>Agent ID</source>
-        <translation>座席工号</translation>
+        <source>None: straight to the gateway</source>
+        <translation>无：直接连接网关</translation>
     </message>
     <message>
-        <source>GUID</source>
-        <translation>GUID</translation>
+        <source>As this computer is set up</source>
+        <translation>按本机设置</translation>
     </message>
     <message>
-        <source>empty: what this computer trusts</source>
-        <translation>留空：使用本机信任的证书</translation>
+        <source>This one:</source>
+        <translation>使用此代理：</translation>
     </message>
     <message>
-        <source>CA file</source>
-        <translation>CA 文件</translation>
+        <source>Proxy address</source>
+        <translation>代理地址</translation>
     </message>
     <message>
-        <source>Renew the session every 45 s by itself</source>
-        <translation>每 45 秒自动刷新会话</translation>
+        <source>Proxy user</source>
+        <translation>代理用户</translation>
     </message>
     <message>
-        <source>Keeps a session alive that nothing else renews. Not known: whether the GUID that the workbench holds survives it. Ask IT first.</source>
-        <translation>用于保持没有其他客户端刷新的会话。尚不清楚工作台持有的 GUID 是否会因此失效，请先咨询 IT。</translation>
+        <source>empty: it asks for none</source>
+        <translation>留空：代理不要求</translation>
     </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>代理密码</translation>
+    </message>
+    <message>
+        <source>empty: the one in the keyring stays</source>
+        <translation>留空：保留密钥环中的密码</translation>
+    </message>
+    <message>
+        <source>Not for</source>
+        <translation>不使用代理</translation>
+    </message>
+    <message>
+        <source>as in 10.0.0.0/8, .corp.example, &lt;local&gt;</source>
+        <translation>例如 10.0.0.0/8, .corp.example, &lt;local&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>RecorderPage</name>
     <message>
         <source>empty: no recorder on this desk</source>
         <translation>留空：本工位没有录屏组件</translation>
@@ -796,9 +1489,67 @@
         <source>Keep the program running: it is the recorder itself</source>
         <translation>保持该程序运行：它就是录屏组件本身</translation>
     </message>
+</context>
+<context>
+    <name>SessionPage</name>
     <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Agent ID</source>
+        <translation>座席工号</translation>
+    </message>
+    <message>
+        <source>GUID</source>
+        <translation>GUID</translation>
+    </message>
+    <message>
+        <source>Renew the session every 45 s by itself</source>
+        <translation>每 45 秒自动刷新会话</translation>
+    </message>
+    <message>
+        <source>Keeps a session alive that nothing else renews. Not known: whether the GUID that the workbench holds survives it. Ask IT first.</source>
+        <translation>用于保持没有其他客户端刷新的会话。尚不清楚工作台持有的 GUID 是否会因此失效，请先咨询 IT。</translation>
+    </message>
+    <message>
+        <source>kept: #{mark} – paste a new one to replace it</source>
+        <translation>已保存：#{mark}，粘贴新的即可替换</translation>
+    </message>
+    <message>
+        <source>paste it from the workbench</source>
+        <translation>从工作台复制后粘贴到此处</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Keep in memory until closing</source>
+        <translation>保留在内存中直到关闭</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信任</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>录屏组件</translation>
+    </message>
+    <message>
+        <source>Managed by {name}</source>
+        <translation>由 {name} 管理</translation>
     </message>
     <message>
         <source>Test connection</source>
@@ -811,6 +1562,10 @@
     <message>
         <source>The gateway answered. The connection is encrypted and trusted.</source>
         <translation>网关已应答。连接已加密且受信任。</translation>
+    </message>
+    <message>
+        <source>It counts once you save the settings.</source>
+        <translation>保存设置后生效。</translation>
     </message>
 </context>
 <context>
@@ -850,6 +1605,10 @@
     <message>
         <source>Ready</source>
         <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Enter your agent ID once</source>
+        <translation>请输入一次您的座席工号</translation>
     </message>
     <message>
         <source>Enter your gateway and agent ID once</source>
@@ -908,12 +1667,36 @@
         <translation>{time} 未连通 · {where}</translation>
     </message>
     <message>
+        <source>Cancelled – waiting for the answer to what was sent</source>
+        <translation>已取消 – 正在等待已发请求的应答</translation>
+    </message>
+    <message>
+        <source>Look for a window that asks for your password</source>
+        <translation>请查找要求输入密码的窗口</translation>
+    </message>
+    <message>
+        <source>The recorder is started next</source>
+        <translation>接下来启动录屏</translation>
+    </message>
+    <message>
+        <source>The gateway wants no request for {age}</source>
+        <translation>网关要求 {age} 内不要请求</translation>
+    </message>
+    <message>
         <source>Sign in again for a new GUID</source>
         <translation>请重新签入以获取新的 GUID</translation>
     </message>
     <message>
+        <source>The gateway did not accept it – asking again</source>
+        <translation>网关未接受 – 正在再次确认</translation>
+    </message>
+    <message>
         <source>no clear answer {time} · {where}</source>
         <translation>{time} 结果不明确 · {where}</translation>
+    </message>
+    <message>
+        <source>{link} (second address)</source>
+        <translation>{link}（备用地址）</translation>
     </message>
     <message>
         <source>known since {time}, not checked yet</source>
@@ -996,6 +1779,14 @@
         <translation>{h} 小时 {m} 分</translation>
     </message>
     <message>
+        <source>Session taken over from another toolbar on {where}</source>
+        <translation>已接续 {where} 上另一个工具条的会话</translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring</source>
+        <translation>正在等待您的系统密钥环</translation>
+    </message>
+    <message>
         <source>Refreshing session…</source>
         <translation>正在刷新会话…</translation>
     </message>
@@ -1020,6 +1811,10 @@
         <translation>正在读取系统密钥环…</translation>
     </message>
     <message>
+        <source>How old the session is, is unknown: the clock was set back</source>
+        <translation>会话时长未知：系统时钟被调回</translation>
+    </message>
+    <message>
         <source>Session known for {age}</source>
         <translation>会话已知 {age}</translation>
     </message>
@@ -1030,6 +1825,22 @@
     <message>
         <source>Session refused {age} ago</source>
         <translation>{age}前会话被拒绝</translation>
+    </message>
+    <message>
+        <source>This computer slept for {age} – Refresh checks the session</source>
+        <translation>本机已休眠 {age}，刷新可检查会话</translation>
+    </message>
+    <message>
+        <source>This computer slept for {age}. The gateway has probably signed you out; Refresh finds out</source>
+        <translation>本机已休眠 {age}。网关可能已将您签出，刷新即可确认</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is {age} slow</source>
+        <translation>本机时钟慢 {age}</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is {age} fast</source>
+        <translation>本机时钟快 {age}</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1860,10 @@
     <message>
         <source>Settings…</source>
         <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Run check</source>
+        <translation>运行检查</translation>
     </message>
     <message>
         <source>Copy for IT</source>
@@ -1084,6 +1899,49 @@
     <message>
         <source>Closing loses this session: it is not saved. Close again to do it</source>
         <translation>会话尚未保存，关闭后将丢失。如需关闭，请再关闭一次</translation>
+    </message>
+</context>
+<context>
+    <name>TrustPage</name>
+    <message>
+        <source>The gateway proves who it is with a certificate. Who vouches for it? Your IT knows.</source>
+        <translation>网关用证书证明身份。由谁担保？请询问 IT。</translation>
+    </message>
+    <message>
+        <source>This computer: its own list of authorities</source>
+        <translation>本机：自带的证书颁发机构列表</translation>
+    </message>
+    <message>
+        <source>A CA file from IT</source>
+        <translation>IT 提供的 CA 文件</translation>
+    </message>
+    <message>
+        <source>Nobody: trust one certificate by its fingerprint</source>
+        <translation>无人担保：按指纹信任一张证书</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA 文件</translation>
+    </message>
+    <message>
+        <source>PEM file</source>
+        <translation>PEM 文件</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>SHA-256: “Test connection” shows it</source>
+        <translation>SHA-256：“测试连接”会显示</translation>
+    </message>
+    <message>
+        <source>Your organisation does not allow this.</source>
+        <translation>贵单位不允许这样做。</translation>
+    </message>
+    <message>
+        <source>Your organisation does not allow this. Your fingerprint is not used.</source>
+        <translation>贵单位不允许这样做。您的指纹未被使用。</translation>
     </message>
 </context>
 </TS>

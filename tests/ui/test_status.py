@@ -18,8 +18,9 @@ from toolbar.errors import (
 )
 from toolbar.model import Phase, Session, Settings, VrcSettings
 from toolbar.secret import Secret
-from toolbar.state import HISTORY, Action, Condition, Proof, Step, ToolbarState
-from toolbar.ui import status
+from toolbar.state import HISTORY, Action, Actor, Condition, Proof, Step, ToolbarState
+from toolbar.ui import links, status
+from toolbar.ui.for_it import for_it
 from toolbar.ui.messages import describe
 
 NOW = 1_800_000_000.0
@@ -67,9 +68,9 @@ STATES = [
 
 
 def everything(state: ToolbarState) -> list[str]:
-    readers = (status.gateway_link, status.session_link, status.recorder_link, status.recorder_text)
-    lines = [read(state) for read in readers] + [status.step_text(step) for step in state.history]
-    return [*lines, status.headline(state, NOW), status.second_line(state, NOW), status.for_it(state, NOW)]
+    readers = (links.gateway_link, links.session_link, links.recorder_link, status.recorder_text)
+    lines = [read(state) for read in readers] + [links.step_text(step) for step in state.history]
+    return [*lines, status.headline(state, NOW), status.second_line(state, NOW), for_it(state, NOW)]
 
 
 def test_every_state_has_words_without_gaps_and_without_secrets() -> None:
@@ -102,7 +103,7 @@ def test_a_desk_that_does_not_record_says_so_aloud() -> None:
     assert status.headline(state, NOW) == "NOT RECORDED"
     assert status.second_line(state, NOW).startswith(describe(VrcError("VRC-604")).title)
     assert status.clock(NOW - 5) in status.recorder_text(state)
-    assert status.clock(NOW - 600) in status.recorder_link(state)
+    assert status.clock(NOW - 600) in links.recorder_link(state)
 
 
 def test_a_desk_without_a_recorder_does_not_pretend() -> None:
@@ -115,7 +116,7 @@ def test_a_desk_without_a_recorder_does_not_pretend() -> None:
     ("confirmed", "word"), [(None, "known"), (Proof(NOW), "accepted"), (Proof(NOW, ENDED), "refused")]
 )
 def test_the_session_is_named_by_its_mark_and_its_node(confirmed: Proof | None, word: str) -> None:
-    line = status.session_link(replace(READY, confirmed=confirmed))
+    line = links.session_link(replace(READY, confirmed=confirmed))
     assert line.startswith(word)
     assert f"#{SESSION.guid.fingerprint}" in line
     assert line.endswith("AgentGateway1")
@@ -124,10 +125,10 @@ def test_the_session_is_named_by_its_mark_and_its_node(confirmed: Proof | None, 
 
 def test_the_gateway_is_named_by_host_and_port() -> None:
     for proof in (None, Proof(NOW), Proof(NOW, NotSent("NET-102"))):
-        line = status.gateway_link(replace(READY, gateway=proof))
+        line = links.gateway_link(replace(READY, gateway=proof))
         assert line.endswith("gw.example:8043")
         assert (status.clock(NOW) in line) is (proof is not None)
-    assert status.gateway_link(ToolbarState()) == "not set up"
+    assert links.gateway_link(ToolbarState()) == "not set up"
 
 
 @pytest.mark.parametrize(
@@ -145,7 +146,7 @@ def test_the_gateway_is_named_by_host_and_port() -> None:
 def test_the_gateway_is_unreachable_only_where_nothing_reached_it(
     error: ToolbarError | None, words: str
 ) -> None:
-    assert status.gateway_link(replace(READY, gateway=Proof(NOW, error))).startswith(f"{words} ")
+    assert links.gateway_link(replace(READY, gateway=Proof(NOW, error))).startswith(f"{words} ")
 
 
 @pytest.mark.parametrize(
@@ -160,10 +161,36 @@ def test_a_recorder_is_called_ready_only_where_it_would_tell_otherwise(
     assert words in status.second_line(state, NOW)
 
 
+def test_the_second_address_is_named_while_it_serves() -> None:
+    pair = replace(SETTINGS, backup="https://second.example:8043")
+    first = replace(READY, gateway=Proof(NOW), settings=pair, served_by=SETTINGS.gateway)
+    assert "second" not in links.gateway_link(first)
+    link = links.gateway_link(replace(first, served_by=pair.backup))
+    assert "second.example:8043 (second address)" in link
+
+
+@pytest.mark.parametrize(
+    ("ahead", "words"),
+    [(240.0, "this computer's clock is 4 min 0 s slow"), (-40.0, "this computer's clock is 40 s fast")],
+)
+def test_clocks_that_differ_are_told(ahead: float, words: str) -> None:
+    answered = replace(READY, gateway=Proof(NOW))
+    assert links.gateway_link(replace(answered, clock_ahead=ahead)).endswith(words)
+    assert "clock" not in links.gateway_link(replace(answered, clock_ahead=ahead / 100))
+
+
+def test_a_session_in_doubt_is_not_called_ended() -> None:
+    denied = Refused("GW-000-003", retcode="000-003")
+    doubt = replace(READY, problem=denied, confirmed=Proof(NOW, denied), denials=1)
+    assert status.headline(doubt, NOW) == "Session to be checked"
+    assert status.second_line(doubt, NOW) == "The gateway did not accept it – asking again"
+    assert status.headline(replace(doubt, denials=3), NOW) == "Session ended"
+
+
 @pytest.mark.parametrize("action", Action)
 def test_a_step_says_what_was_done_or_what_was_wanted_and_why_not(action: Action) -> None:
-    done = status.step_text(Step(action, NOW, 0.5))
-    failed = status.step_text(Step(action, NOW, 0.5, NotSent("NET-102")))
+    done = links.step_text(Step(action, NOW, 0.5))
+    failed = links.step_text(Step(action, NOW, 0.5, NotSent("NET-102")))
     assert done not in failed
     assert failed.endswith("(NET-102)")
     assert describe(NotSent("NET-102")).title in failed
@@ -174,7 +201,7 @@ def test_the_text_for_it_finds_the_event_in_the_gateways_log() -> None:
         Step(Action.VRC, NOW - number, 0.25, ENDED if number == 2 else None) for number in range(HISTORY)
     )
     state = replace(READY, gateway=Proof(NOW - 1, NotSent("NET-102", "ECONNREFUSED")), history=steps)
-    text = status.for_it(state, NOW)
+    text = for_it(state, NOW)
     assert "gateway https://gw.example:8043  agent 1027" in text
     assert f"GUID #{SESSION.guid.fingerprint}  node AgentGateway1  stable" in text
     assert "2027-01-15 08:00:00Z" in text
@@ -210,3 +237,16 @@ def test_the_bar_says_how_old_its_proof_is(seconds: int) -> None:
 
 def test_the_clock_is_of_this_place() -> None:
     assert re.fullmatch(r"\d\d:\d\d:\d\d", status.clock(NOW))
+
+
+def test_a_keyring_that_is_waited_for_is_named_while_something_is_done() -> None:
+    waiting = replace(READY, busy=Action.REFRESH, waiting_for_keyring=True)
+    assert status.headline(waiting, NOW) == "Waiting for your keyring"
+    assert status.second_line(waiting, NOW) == "Look for a window that asks for your password"
+    # What is saved again unasked changes nothing for the agent.
+    assert status.headline(replace(waiting, busy=None), NOW) == "Ready"
+
+
+def test_a_session_of_another_toolbar_is_told_with_its_computer() -> None:
+    step = Step(Action.LOAD, NOW, 0.0, by=Actor.TOOLBAR, where="PC-7")
+    assert links.step_text(step) == "Session taken over from another toolbar on PC-7"

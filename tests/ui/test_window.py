@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from toolbar.errors import NotSent, Refused, StoreLocked, VrcError
 from toolbar.model import Phase, Session, Settings, VrcSettings
 from toolbar.secret import Secret
-from toolbar.state import Action, Condition, Proof, Step, ToolbarState
+from toolbar.state import CANCEL_AFTER, Action, Condition, Proof, Step, ToolbarState
 from toolbar.ui import appearance
 from toolbar.ui.messages import Remedy, describe
 from toolbar.ui.window import ToolbarWindow
@@ -92,11 +92,64 @@ def test_keys_press_the_buttons(window: ToolbarWindow, qtbot: QtBot, ready: Tool
         QTest.keyClick(window, Qt.Key.Key_F8)
 
 
+def test_who_works_by_keyboard_keeps_the_place(
+    window: ToolbarWindow, qtbot: QtBot, ready: ToolbarState
+) -> None:
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    window.render_state(ready)
+    window.refresh.setFocus()
+    QTest.keyClick(window.refresh, Qt.Key.Key_Space)
+    window.render_state(replace(ready, busy=Action.REFRESH, busy_since=NOW))
+    assert not window.menu.hasFocus()  # the next Space would open it
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Space)
+    assert not window.toolbar_menu.isVisible()
+    window.render_state(ready)
+    assert window.refresh.hasFocus()
+
+
 def test_nothing_can_be_pressed_while_something_is_done(window: ToolbarWindow, ready: ToolbarState) -> None:
-    window.render_state(replace(ready, busy=Action.REFRESH))
+    window.render_state(replace(ready, busy=Action.VRC, busy_since=NOW))
     assert not window.refresh.isEnabled()
     assert not window.vrc.isEnabled()
+    assert not window.cancel.isVisibleTo(window)
+    assert window.words()[0] == "Starting recorder…"
+
+
+def test_vrc_can_be_pressed_once_while_the_session_is_refreshed(
+    window: ToolbarWindow, ready: ToolbarState
+) -> None:
+    refreshing = replace(ready, busy=Action.REFRESH, busy_since=NOW)
+    window.render_state(refreshing)
+    assert not window.refresh.isEnabled()
+    assert window.vrc.isEnabled()
     assert window.words()[0] == "Refreshing session…"
+    window.render_state(replace(refreshing, queued=Action.VRC))
+    assert not window.vrc.isEnabled()
+    assert window.words()[1] == "The recorder is started next"
+
+
+def test_what_takes_long_can_be_cancelled(window: ToolbarWindow, qtbot: QtBot, ready: ToolbarState) -> None:
+    long = replace(ready, busy=Action.REFRESH, busy_since=NOW - CANCEL_AFTER)
+    window.render_state(long)
+    assert window.cancel.isVisibleTo(window)
+    with qtbot.waitSignal(window.cancel_pressed):
+        QTest.mouseClick(window.cancel, Qt.MouseButton.LeftButton)
+    window.render_state(replace(long, withdrawn=True))
+    assert not window.cancel.isVisibleTo(window)
+    assert window.words()[1] == "Cancelled – waiting for the answer to what was sent"
+
+
+def test_a_gateway_that_wants_a_pause_has_the_buttons_off_and_the_seconds_counted(
+    window: ToolbarWindow, ready: ToolbarState
+) -> None:
+    window.render_state(replace(ready, problem=Refused("HTTP-429"), blocked_until=NOW + 11.5))
+    assert not window.refresh.isEnabled()
+    assert not window.vrc.isEnabled()
+    assert window.words()[1] == "The gateway wants no request for 12 s"
+    window.render_state(replace(ready, blocked_until=NOW))
+    assert window.refresh.isEnabled()
 
 
 def test_a_desk_without_recorder_says_why_its_button_is_off(

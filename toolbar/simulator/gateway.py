@@ -52,6 +52,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--journal", type=Path, metavar="FILE", help="every request and answer, SECRETS INCLUDED")
     tls = parser.add_mutually_exclusive_group()
     tls.add_argument("--tls-dir", type=Path, metavar="DIR", help="where ca.pem is, or is to be made")
+    add("--self-signed", action="store_true", help="self-signed.pem in that DIR instead of an authority's")
     tls.add_argument("--plain", action="store_true", help="HTTP without TLS, as old gateways on port 8000")
 
 
@@ -81,8 +82,10 @@ def _prepare_and_serve(arguments: argparse.Namespace) -> None:
             directory = arguments.tls_dir or Path(
                 stack.enter_context(tempfile.TemporaryDirectory(prefix="simulated-gateway-"))
             )
-            context = certificate.server_context(directory, arguments.host)
-            ca_file = directory.resolve() / certificate.CA_FILE
+            own = arguments.self_signed
+            make = certificate.self_signed_context if own else certificate.server_context
+            context = make(directory, arguments.host)
+            ca_file = directory.resolve() / (certificate.SELF_SIGNED_FILE if own else certificate.CA_FILE)
         journal = stack.enter_context(Journal(arguments.journal))
         asyncio.run(_serve(arguments, journal, context, ca_file))
 

@@ -119,6 +119,7 @@ def style_sheet(palette: QPalette) -> str:
         background: {card}; color: palette(window-text);
     }}
     QLineEdit:focus {{ border: 2px solid {accent}; padding: 3px 7px; }}
+    QLineEdit:read-only {{ background: transparent; color: {quiet}; }}
     QLabel[quiet="true"] {{ color: {quiet}; }}
     QFrame[card="true"] {{ background: {card}; border: 1px solid {line}; border-radius: 8px; }}
     QFrame[rule="true"] {{ background: {line}; border: none; }}

@@ -19,20 +19,28 @@ _WANTS_VRC = {Condition.NOT_RECORDED, Condition.RECORDER_IDLE}
 class Bar(QWidget):
     """Shows a state in one row, and tells what was pressed.
 
-    Signals: `refresh_pressed()`, `vrc_pressed()`, `menu_pressed()`, `set_up_pressed()`.
+    Signals: `refresh_pressed()`, `vrc_pressed()`, `menu_pressed()`, `set_up_pressed()`, `cancel_pressed()`.
     """
 
     refresh_pressed = Signal()
     vrc_pressed = Signal()
     menu_pressed = Signal()
     set_up_pressed = Signal()
+    cancel_pressed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._pressed: QPushButton | None = None
         self.set_up = QPushButton(self)
         self.set_up.setProperty("wanted", True)
         self.set_up.setAutoDefault(False)
         self.set_up.clicked.connect(self.set_up_pressed)
+        self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.cancel.setAutoDefault(False)
+        self.cancel.setToolTip(
+            self.tr("Stop waiting; what was sent is still heard, so that no session is lost")
+        )
+        self.cancel.clicked.connect(self.cancel_pressed)
         self.refresh = self._button(self.tr("Refresh"), "refresh", "F5", self._refresh_clicked)
         self.refresh.setToolTip(self.tr("Exchange the session's GUID for a new one (F5)"))
         self.vrc = self._button(self.tr("VRC"), "vrc", "F8", self._vrc_clicked)
@@ -46,13 +54,11 @@ class Bar(QWidget):
         row.setSpacing(8)
         row.addWidget(self._shape)
         row.addLayout(self._build_words(), 1)
-        for button in (self.set_up, self.refresh, self.vrc, self.menu):
+        for button in (self.set_up, self.cancel, self.refresh, self.vrc, self.menu):
             row.addWidget(button)
 
     def render_state(self, state: ToolbarState) -> None:
         """Show what in *state* does not depend on the time."""
-        self.refresh.setEnabled(state.can_refresh)
-        self.vrc.setEnabled(state.can_start_vrc)
         self.vrc.setToolTip(self._why_no_vrc(state))
         who = "" if state.settings is None else self.tr("Agent {id}").replace("{id}", state.settings.agent_id)
         self._agent.setText(who)
@@ -60,6 +66,10 @@ class Bar(QWidget):
     def render_words(self, state: ToolbarState, now: float, second_line: str) -> None:
         """Show what *state* means at *now*, with *second_line* below it."""
         condition = state.condition(now)
+        asked_to_wait = state.must_wait(now) > 0
+        self._enable(self.refresh, state.can_refresh and not asked_to_wait)
+        self._enable(self.vrc, state.can_start_vrc and not asked_to_wait)
+        self.cancel.setVisible(state.can_cancel(now))
         look = appearance.LOOKS[condition]
         self._shape.setPixmap(appearance.state_icon(look, self.palette()).pixmap(28, 28))
         self._headline.set_line(status.headline(state, now))
@@ -111,8 +121,22 @@ class Bar(QWidget):
 
     def _pause_buttons(self) -> None:
         """Within the click: what comes of it is shown a turn of the loop later, and keys repeat faster."""
-        self.refresh.setEnabled(False)
-        self.vrc.setEnabled(False)
+        self._enable(self.refresh, False)
+        self._enable(self.vrc, False)
+
+    def _enable(self, button: QPushButton, wanted: bool) -> None:
+        """Switch *button* without losing the place of who works by keyboard.
+
+        Qt would pass the focus on to the menu, which the next Space would open: it waits on the bar instead.
+        """
+        if not wanted and button.hasFocus():
+            self._pressed = button
+            self.setFocus()
+        button.setEnabled(wanted)
+        if wanted and button is self._pressed:
+            if self.hasFocus():
+                button.setFocus()
+            self._pressed = None
 
     def _want(self, button: QPushButton, wanted: bool, icon: str) -> None:
         """Make the button stand out that heals the state."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from toolbar.errors import ToolbarError
 from toolbar.state import Proof, ToolbarState
-from toolbar.ui import appearance, status
+from toolbar.ui import appearance, links, status
 from toolbar.ui.labels import OneLine, paragraph
 from toolbar.ui.messages import Remedy, describe
 
@@ -17,11 +17,12 @@ SHOWN_STEPS = 5
 class DetailsPanel(QWidget):
     """Shows a state in full; decides nothing.
 
-    Signals: `remedy_pressed(Remedy)`, `copy_pressed()`.
+    Signals: `remedy_pressed(Remedy)`, `copy_pressed()`, `check_pressed()`.
     """
 
     remedy_pressed = Signal(object)
     copy_pressed = Signal()
+    check_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +49,7 @@ class DetailsPanel(QWidget):
         for (icon, label), proof, text in zip(
             self._links,
             (state.gateway, state.confirmed, state.recorder),
-            (status.gateway_link(state), status.session_link(state), status.recorder_link(state)),
+            (links.gateway_link(state), links.session_link(state), links.recorder_link(state)),
             strict=True,
         ):
             look = appearance.state_icon(_look(proof), self.palette())
@@ -64,7 +65,7 @@ class DetailsPanel(QWidget):
                 )
                 icon.setPixmap(look.pixmap(14, 14))
                 time.setText(status.clock(step.at))
-                what.set_line(status.step_text(step))
+                what.set_line(links.step_text(step))
                 took.setText(f"{step.seconds:.1f} s")
         self._no_steps.setVisible(not state.history)
 
@@ -87,7 +88,10 @@ class DetailsPanel(QWidget):
         copy = QPushButton(self.tr("Copy for IT"), self._problem)
         copy.clicked.connect(self.copy_pressed)
         buttons.addWidget(self._act)
+        check = QPushButton(self.tr("Run check"), self._problem)
+        check.clicked.connect(self.check_pressed)
         buttons.addWidget(copy)
+        buttons.addWidget(check)
         buttons.addStretch()
         grid.addLayout(buttons, 3, 1)
         return self._problem

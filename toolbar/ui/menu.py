@@ -11,13 +11,14 @@ from toolbar.state import ToolbarState
 
 
 class ToolbarMenu(QMenu):
-    """Details, always on top, settings, copy for IT, end of shift, quit.
+    """Details, always on top, settings, check, copy for IT, end of shift, quit.
 
-    Signals: `settings_chosen()`, `copy_chosen()`, `end_shift_chosen()`, `quit_chosen()`; `details` and
-    `on_top` are actions that are on or off.
+    Signals: `settings_chosen()`, `check_chosen()`, `copy_chosen()`, `end_shift_chosen()`,
+    `quit_chosen()`; `details` and `on_top` are actions that are on or off.
     """
 
     settings_chosen = Signal()
+    check_chosen = Signal()
     copy_chosen = Signal()
     end_shift_chosen = Signal()
     quit_chosen = Signal()
@@ -34,6 +35,7 @@ class ToolbarMenu(QMenu):
             self.on_top.setText(self.tr("Always on top (use the desktop's own window menu)"))
         self.addSeparator()
         self._add(self.tr("Settings…"), "Ctrl+,").triggered.connect(lambda: self.settings_chosen.emit())
+        self._add(self.tr("Run check"), "Ctrl+K").triggered.connect(lambda: self.check_chosen.emit())
         self._add(self.tr("Copy for IT"), "Ctrl+C").triggered.connect(lambda: self.copy_chosen.emit())
         self.addSeparator()
         # In a menu of its own: one slip of the mouse must not end a session, and nothing may ask in a box.

@@ -7,12 +7,13 @@ the details, never as the message (reliability.md T14).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
 from toolbar.errors import NotSent, OutcomeUnknown, Refused, ToolbarError
+from toolbar.model import grouped
 
 translate = QCoreApplication.translate  # lupdate finds the texts by this very name
 
@@ -82,6 +83,12 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
         QT_TRANSLATE_NOOP("Messages", "Start it again."),
         Remedy.NONE,
     ),
+    "NET-108": (
+        QT_TRANSLATE_NOOP("Messages", "Cancelled"),
+        QT_TRANSLATE_NOOP("Messages", "You cancelled before anything was sent. Nothing has changed."),
+        QT_TRANSLATE_NOOP("Messages", "Try again when you like."),
+        Remedy.TRY_AGAIN,
+    ),
     "NET-12": (
         QT_TRANSLATE_NOOP("Messages", "No clear answer"),
         QT_TRANSLATE_NOOP(
@@ -97,6 +104,42 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
             "Something between you and the gateway answered instead, often a proxy or a login page.",
         ),
         QT_TRANSLATE_NOOP("Messages", "Try again. If it stays, send the details to IT."),
+        Remedy.TRY_AGAIN,
+    ),
+    "PRX-110": (
+        QT_TRANSLATE_NOOP("Messages", "Proxy wants a password"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "The proxy {proxy} did not accept user name and password, or has got none."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Enter both in the settings; ask IT which ones to use."),
+        Remedy.SETTINGS,
+    ),
+    "PRX-112": (
+        QT_TRANSLATE_NOOP("Messages", "Proxy not supported"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The proxy {proxy} wants a kind of sign-in that this program does not support, such as NTLM"
+            " or Kerberos.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Tell IT: the proxy must let the toolbar in with a password, or to the gateway without.",
+        ),
+        Remedy.SETTINGS,
+    ),
+    "PRX-113": (
+        QT_TRANSLATE_NOOP("Messages", "Proxy not trusted"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "No safe connection to the proxy {proxy} could be made: its certificate is not trusted.",
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Check the proxy in the settings; if it is right, tell IT."),
+        Remedy.SETTINGS,
+    ),
+    "PRX-": (
+        QT_TRANSLATE_NOOP("Messages", "No way through the proxy"),
+        QT_TRANSLATE_NOOP("Messages", "The proxy {proxy} cannot be reached, or does not let us through."),
+        QT_TRANSLATE_NOOP("Messages", "Try again in a moment. If it stays, send the details to IT."),
         Remedy.TRY_AGAIN,
     ),
     "MAL-170": (
@@ -151,6 +194,36 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
         QT_TRANSLATE_NOOP(
             "Messages", "Choose the CA file that IT gave you in the settings, or ask IT for it."
         ),
+        Remedy.SETTINGS,
+    ),
+    "TLS-215": (
+        QT_TRANSLATE_NOOP("Messages", "Certificate made wrongly"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "The certificate of {host} breaks the rules for certificates. Nothing was sent."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Tell IT: the gateway needs a certificate that is made correctly."),
+        Remedy.SETTINGS,
+    ),
+    "TLS-220": (
+        QT_TRANSLATE_NOOP("Messages", "Not the pinned certificate"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{host} presents another certificate than the one that was pinned. It may be a new one, or"
+            " somebody in between. Nothing was sent. Pinned: {pinned}. Presented: {presented}.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Ask IT whether the certificate was changed. Only the settings can pin a new one."
+        ),
+        Remedy.SETTINGS,
+    ),
+    "TLS-231": (
+        QT_TRANSLATE_NOOP("Messages", "Connection not safe enough"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{host} and this program found no encryption that is safe today: a cipher or a key is too weak,"
+            " or the gateway wants a client certificate. Nothing was sent.",
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Press Test connection in the settings to learn more, and tell IT."),
         Remedy.SETTINGS,
     ),
     "TLS-23": (
@@ -304,11 +377,119 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
         QT_TRANSLATE_NOOP("Messages", "Close it, or leave it out."),
         Remedy.SETTINGS,
     ),
+    "SET-313": (
+        QT_TRANSLATE_NOOP("Messages", "Fingerprint"),
+        QT_TRANSLATE_NOOP("Messages", "This is not the SHA-256 fingerprint of a certificate."),
+        QT_TRANSLATE_NOOP("Messages", "Enter its 64 digits (0 to 9, A to F), with or without colons."),
+        Remedy.SETTINGS,
+    ),
     "SET-321": (
         QT_TRANSLATE_NOOP("Messages", "Settings too long"),
         QT_TRANSLATE_NOOP("Messages", "The settings do not fit into one entry of the keyring."),
         QT_TRANSLATE_NOOP("Messages", "Use shorter paths and arguments."),
         Remedy.SETTINGS,
+    ),
+    "SET-330": (
+        QT_TRANSLATE_NOOP("Messages", "Proxy address"),
+        QT_TRANSLATE_NOOP("Messages", "This is not the address of a proxy."),
+        QT_TRANSLATE_NOOP("Messages", "Enter host and port only, as in http://proxy.example:3128"),
+        Remedy.SETTINGS,
+    ),
+    "SET-331": (
+        QT_TRANSLATE_NOOP("Messages", "Proxy address"),
+        QT_TRANSLATE_NOOP("Messages", "A user name or a password does not belong in the address."),
+        QT_TRANSLATE_NOOP("Messages", "Enter them in their own fields: the password is kept in the keyring."),
+        Remedy.SETTINGS,
+    ),
+    "SET-332": (
+        QT_TRANSLATE_NOOP("Messages", "Proxy address"),
+        QT_TRANSLATE_NOOP("Messages", "Only http and https proxies are supported, not SOCKS."),
+        QT_TRANSLATE_NOOP("Messages", "Ask IT for the address of a web proxy."),
+        Remedy.SETTINGS,
+    ),
+    "SET-333": (
+        QT_TRANSLATE_NOOP("Messages", "Proxy password"),
+        QT_TRANSLATE_NOOP("Messages", "This password cannot be kept: it is empty or too long."),
+        QT_TRANSLATE_NOOP("Messages", "Enter the password that IT gave you."),
+        Remedy.SETTINGS,
+    ),
+    "SET-334": (
+        QT_TRANSLATE_NOOP("Messages", "System proxy"),
+        QT_TRANSLATE_NOOP("Messages", "This computer did not say in time which proxy to use."),
+        QT_TRANSLATE_NOOP("Messages", "Try again, or enter the proxy in the settings."),
+        Remedy.SETTINGS,
+    ),
+    "SET-340": (
+        QT_TRANSLATE_NOOP("Messages", "Set by your organisation"),
+        QT_TRANSLATE_NOOP("Messages", "Your organisation decides this: {key}. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "Ask IT if it has to be different; they have set it in {file}"),
+        Remedy.NONE,
+    ),
+    "SET-341": (
+        QT_TRANSLATE_NOOP("Messages", "Not allowed by your organisation"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Your organisation does not allow to trust a certificate by its fingerprint."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Use a CA file, or ask IT; they have set it in {file}"),
+        Remedy.NONE,
+    ),
+    "POL-501": (
+        QT_TRANSLATE_NOOP("Messages", "Policy cannot be used"),
+        QT_TRANSLATE_NOOP("Messages", "Your organisation's policy {file} cannot be read: {wrong}."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Nothing was sent. Tell IT: the file must be UTF-8 text that every user may read."
+        ),
+        Remedy.NONE,
+    ),
+    "POL-502": (
+        QT_TRANSLATE_NOOP("Messages", "Policy is not safe"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Your organisation's policy {file} is not used: others can change {place}."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Nothing was sent. Tell IT: root must own it, and nobody else write it (chown root, chmod go-w).",
+        ),
+        Remedy.NONE,
+    ),
+    "POL-503": (
+        QT_TRANSLATE_NOOP("Messages", "Policy cannot be used"),
+        QT_TRANSLATE_NOOP("Messages", "Your organisation's policy {file} is not TOML: {wrong}."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was sent. Tell IT to correct that line."),
+        Remedy.NONE,
+    ),
+    "POL-504": (
+        QT_TRANSLATE_NOOP("Messages", "Policy cannot be used"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Your organisation's policy {file} has a key that is not known: {key} ({wrong})."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was sent. Tell IT to correct the key, or to take it out."),
+        Remedy.NONE,
+    ),
+    "POL-505": (
+        QT_TRANSLATE_NOOP("Messages", "Policy cannot be used"),
+        QT_TRANSLATE_NOOP("Messages", "In your organisation's policy {file}, {key} is wrong: {wrong}."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was sent. Tell IT to correct the value of that key."),
+        Remedy.NONE,
+    ),
+    "POL-506": (
+        QT_TRANSLATE_NOOP("Messages", "Policy cannot be used"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Your organisation's policy {file} contradicts itself at {key}: {wrong}."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was sent. Tell IT to decide for one of the two."),
+        Remedy.NONE,
+    ),
+    "POL-507": (
+        QT_TRANSLATE_NOOP("Messages", "Policy is not safe"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Others can change {place}, which your organisation's policy {file} names in {key}."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Nothing was sent. Tell IT: root must own it, and nobody else write it (chown root, chmod go-w).",
+        ),
+        Remedy.NONE,
     ),
     "KR-401": (
         QT_TRANSLATE_NOOP("Messages", "No keyring"),
@@ -316,7 +497,9 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
             "Messages",
             "This computer has no keyring, so nothing can be saved.",
         ),
-        QT_TRANSLATE_NOOP("Messages", "Tell IT. In the window you can go on working until you close it."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Tell IT. In the window you can still save, to keep all in memory until you close it."
+        ),
         Remedy.TRY_AGAIN,
     ),
     "KR-402": (
@@ -335,7 +518,7 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
     ),
     "KR-404": (
         QT_TRANSLATE_NOOP("Messages", "Keyring does not answer"),
-        QT_TRANSLATE_NOOP("Messages", "The keyring has not answered for half a minute."),
+        QT_TRANSLATE_NOOP("Messages", "The keyring did not answer in time."),
         QT_TRANSLATE_NOOP("Messages", "Look for a window that asks for your password, then press Try again."),
         Remedy.TRY_AGAIN,
     ),
@@ -367,6 +550,25 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
         ),
         QT_TRANSLATE_NOOP("Messages", "Sign in to the workbench again, and see to the keyring first."),
         Remedy.NEW_GUID,
+    ),
+    "KR-411": (
+        QT_TRANSLATE_NOOP("Messages", "Settings damaged"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The settings in the keyring cannot be understood, so their copy is used. Nothing was changed.",
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Look at the settings and save them, or ask IT."),
+        Remedy.SETTINGS,
+    ),
+    "KR-412": (
+        QT_TRANSLATE_NOOP("Messages", "Another keyring"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The settings were saved with another kind of keyring ({was}) than is there now ({now})."
+            " Nothing was moved.",
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Save the settings to go on with this keyring, or ask IT."),
+        Remedy.SETTINGS,
     ),
     "KR-": (
         QT_TRANSLATE_NOOP("Messages", "Keyring trouble"),
@@ -441,6 +643,43 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
         QT_TRANSLATE_NOOP("Messages", "Press VRC to try again. If it stays, call IT."),
         Remedy.TRY_AGAIN,
     ),
+    "VRC-611": (
+        QT_TRANSLATE_NOOP("Messages", "Recorder not protected"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Other users of this computer can put another program in the recorder's place: {program}",
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Tell IT: only an administrator should be able to change it."),
+        Remedy.NONE,
+    ),
+    "CLK-801": (
+        QT_TRANSLATE_NOOP("Messages", "Clock slow"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "This computer's clock is behind the gateway's by {difference} (hours:minutes:seconds);"
+            " certificates and sessions may fail.",
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Tell IT: the clock should be set by itself."),
+        Remedy.NONE,
+    ),
+    "CLK-802": (
+        QT_TRANSLATE_NOOP("Messages", "Clock fast"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "This computer's clock is ahead of the gateway's by {difference} (hours:minutes:seconds);"
+            " certificates and sessions may fail.",
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Tell IT: the clock should be set by itself."),
+        Remedy.NONE,
+    ),
+    "INT-901": (
+        QT_TRANSLATE_NOOP("Messages", "Computer overloaded"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "This computer has no room left for another file, thread or piece of memory."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Close other programs, then try again. If it stays, tell IT."),
+        Remedy.TRY_AGAIN,
+    ),
     "": (
         QT_TRANSLATE_NOOP("Messages", "Internal error"),
         QT_TRANSLATE_NOOP("Messages", "The toolbar made a mistake. Your session is kept."),
@@ -449,6 +688,49 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
     ),
 }
 
+# Better words for what happened where somebody has looked at the certificate: the first that has its facts.
+_TOLD: dict[str, tuple[str, ...]] = {
+    "TLS-210": (
+        QT_TRANSLATE_NOOP("Messages", "The certificate of {host} expired on {ended}. Nothing was sent."),
+    ),
+    "TLS-211": (
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The certificate of {host} is valid from {begins} on, and this computer's clock says {now}."
+            " Nothing was sent.",
+        ),
+    ),
+    "TLS-212": (
+        QT_TRANSLATE_NOOP(
+            "Messages", "The certificate is made for {names}, not for {host}. Nothing was sent."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The certificate of {host} names no host or address, only {subject}. Nothing was sent.",
+        ),
+    ),
+    "TLS-213": (
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The certificate of {host} comes from {issuer}, whom this computer does not know."
+            " Nothing was sent.",
+        ),
+    ),
+    "TLS-214": (
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{host} vouches for itself: {subject} is a self-signed certificate, or comes from one."
+            " Nothing was sent.",
+        ),
+    ),
+    "TLS-215": (
+        QT_TRANSLATE_NOOP(
+            "Messages", "The certificate of {host} breaks the rules ({wrong}). Nothing was sent."
+        ),
+    ),
+}
+
+_PLACE = re.compile(r"\{(\w+)\}")
 _ALIASES = {"GW-000-006": "GW-000-002", "GW-100-001": "GW-000-002", "GW-000-000": "GW-100-007"}
 
 
@@ -457,7 +739,10 @@ def describe(error: ToolbarError) -> Message:
     code = _ALIASES.get(error.code, error.code)
     family = max((key for key in _WORDS if code.startswith(key)), key=len)
     title, happened, next_step, remedy = _WORDS[family]
-    facts = {"code": error.code, "host": "", "port": "", "file": "", "program": ""} | error.facts
+    facts = {"code": error.code, "host": "", "port": "", "file": "", "program": "", "proxy": ""} | error.facts
+    facts |= {name: grouped(facts[name]) for name in ("pinned", "presented") if name in facts}
+    known = (text for text in _TOLD.get(code, ()) if set(_PLACE.findall(text)) <= facts.keys())
+    happened = next(known, happened)
     return Message(
         translate("Messages", title),
         _filled(translate("Messages", happened), facts) + _comfort(error),
@@ -465,6 +750,19 @@ def describe(error: ToolbarError) -> Message:
         remedy,
         error.code,
     )
+
+
+def beside_its_certificate(error: ToolbarError) -> Message:
+    """Return *error* for where the certificate that it is about is shown below it, and may be trusted."""
+    message = describe(error)
+    if error.code not in ("TLS-213", "TLS-214"):
+        return message
+    below = translate(
+        "Messages",
+        "Compare the fingerprint below with the one that your administrator tells you, or choose a CA file"
+        " from IT on the page “Trust”.",
+    )
+    return replace(message, next_step=below)
 
 
 def sentence(error: ToolbarError) -> str:
@@ -488,4 +786,4 @@ def _comfort(error: ToolbarError) -> str:
 
 def _filled(text: str, facts: dict[str, str]) -> str:
     # Not str.format, and in one pass: a fact from outside may hold braces.
-    return re.sub(r"\{(\w+)\}", lambda place: facts.get(place[1], place[0]), text)
+    return _PLACE.sub(lambda place: facts.get(place[1], place[0]), text)

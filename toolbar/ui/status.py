@@ -1,32 +1,31 @@
-"""The state in words: the bar's two lines, the three links, the history, and the text for IT."""
+"""The state in words: the two lines of the bar."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+import math
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from toolbar import __version__
-from toolbar.errors import GatewayError, NotSent, ToolbarError
-from toolbar.state import Action, Actor, Condition, Proof, Step, ToolbarState
+from toolbar.errors import GatewayError
+from toolbar.state import SIGNED_OUT_AFTER, Action, Condition, Proof, ToolbarState
 from toolbar.ui.messages import describe
 
 translate = QCoreApplication.translate
-
-_METHODS = {Action.REFRESH: "updateGuid", Action.VRC: "vrcToken", Action.TEST: "getAgentStatus"}
-"""The method names that the gateway's own log has (cc-gateway.md 1), for IT to search."""
 
 
 def headline(state: ToolbarState, now: float) -> str:
     """Return the state word of the bar."""
     condition = state.condition(now)
+    if state.in_doubt and condition is Condition.UNCERTAIN:
+        return translate("Status", "Session to be checked")
     if state.problem is not None and (
         condition in (Condition.OFFLINE, Condition.REFUSED, Condition.KEYRING)
         or (condition is Condition.UNCERTAIN and isinstance(state.problem, GatewayError))
     ):
         return describe(state.problem).title
     return {
-        Condition.WORKING: lambda: _working(state.busy),
+        Condition.WORKING: lambda: _working(state),
         Condition.NOT_SET_UP: lambda: translate("Status", "Not set up"),
         Condition.NO_SESSION: lambda: translate("Status", "No session"),
         Condition.EXPIRED: lambda: translate("Status", "Session ended"),
@@ -42,8 +41,19 @@ def headline(state: ToolbarState, now: float) -> str:
 def second_line(state: ToolbarState, now: float) -> str:
     """Return the dated proofs, or the next step where something is wrong."""
     match state.condition(now):
+        case Condition.WORKING if state.withdrawn:
+            return translate("Status", "Cancelled – waiting for the answer to what was sent")
+        case Condition.WORKING if state.waiting_for_keyring:
+            return translate("Status", "Look for a window that asks for your password")
+        case Condition.WORKING if state.queued is Action.VRC:
+            return translate("Status", "The recorder is started next")
         case Condition.WORKING:
             return _proofs(state, now)
+        case _ if state.must_wait(now) > 0:
+            text = translate("Status", "The gateway wants no request for {age}")
+            return text.replace("{age}", age(math.ceil(state.must_wait(now))))
+        case Condition.NOT_SET_UP if state.entered.gateway:
+            return translate("Status", "Enter your agent ID once")
         case Condition.NOT_SET_UP:
             return translate("Status", "Enter your gateway and agent ID once")
         case Condition.NO_SESSION:
@@ -58,6 +68,10 @@ def second_line(state: ToolbarState, now: float) -> str:
             return f"{translate('Status', 'Press VRC to start it')} · {_proof_of_session(state, now)}"
         case Condition.UNSAVED:
             return translate("Status", "Cannot save – lasts until you close the toolbar")
+        case Condition.UNCERTAIN | Condition.AGEING if state.slept:
+            return _slept(state.slept)
+        case Condition.UNCERTAIN if state.in_doubt:
+            return translate("Status", "The gateway did not accept it – asking again")
         case Condition.UNCERTAIN if state.problem is None:
             return translate("Status", "The last refresh was interrupted – press Refresh")
         case _ if state.problem is not None:
@@ -81,100 +95,6 @@ def recorder_text(state: ToolbarState) -> str:
             return translate("Status", "NOT RECORDED since {time}").replace("{time}", clock(at))
 
 
-def gateway_link(state: ToolbarState) -> str:
-    """Return what the details say of the gateway."""
-    if state.settings is None:
-        return translate("Status", "not set up")
-    where = state.settings.gateway.removeprefix("https://")
-    match state.gateway:
-        case None:
-            return translate("Status", "not asked yet · {where}").replace("{where}", where)
-        case Proof(at=at, error=None):
-            text = translate("Status", "answered {time} · {where}")
-        case Proof(at=at, error=NotSent()):
-            text = translate("Status", "not reached {time} · {where}")
-        case Proof(at=at):
-            text = translate("Status", "no clear answer {time} · {where}")
-    return text.replace("{time}", clock(at)).replace("{where}", where)
-
-
-def session_link(state: ToolbarState) -> str:
-    """Return what the details say of the session: never the GUID, but its mark and its node."""
-    if state.session is None:
-        return translate("Status", "none")
-    mark = f"GUID #{state.session.guid.fingerprint}"
-    if state.session.node:
-        mark = f"{mark} · {state.session.node}"
-    match state.confirmed:
-        case None:
-            text = translate("Status", "known since {time}, not checked yet")
-            return f"{text.replace('{time}', clock(state.renewed_at))} · {mark}"
-        case Proof(at=at, error=None):
-            text = translate("Status", "accepted {time}")
-        case Proof(at=at):
-            text = translate("Status", "refused {time}")
-    return f"{text.replace('{time}', clock(at))} · {mark}"
-
-
-def recorder_link(state: ToolbarState) -> str:
-    """Return what the details say of the recorder."""
-    text = recorder_text(state)
-    if state.recorder and not state.recorder.holds and state.recorder_ready_at is not None:
-        last = translate("Status", "last ready {time}").replace("{time}", clock(state.recorder_ready_at))
-        return f"{text} · {last}"
-    return text
-
-
-def step_text(step: Step) -> str:
-    """Return one line of the history."""
-    what = {
-        Action.LOAD: lambda: translate("Status", "Keyring read"),
-        Action.REFRESH: lambda: translate("Status", "Session refreshed"),
-        Action.VRC: lambda: translate("Status", "Recorder token handed over"),
-        Action.SAVE_SETTINGS: lambda: translate("Status", "Settings saved"),
-        Action.TEST: lambda: translate("Status", "Connection tested"),
-        Action.END_SHIFT: lambda: translate("Status", "Shift ended, session forgotten"),
-    }[step.action]()
-    if step.by is Actor.TOOLBAR:
-        what = translate("Status", "{what} (by itself)").replace("{what}", what)
-    if step.error is None:
-        return what
-    wanted = {
-        Action.LOAD: lambda: translate("Status", "Read the keyring"),
-        Action.REFRESH: lambda: translate("Status", "Refresh"),
-        Action.VRC: lambda: translate("Status", "Start recorder"),
-        Action.SAVE_SETTINGS: lambda: translate("Status", "Save settings"),
-        Action.TEST: lambda: translate("Status", "Test connection"),
-        Action.END_SHIFT: lambda: translate("Status", "End shift"),
-    }[step.action]()
-    return f"{wanted}: {describe(step.error).title} ({step.error.code})"
-
-
-def for_it(state: ToolbarState, now: float) -> str:
-    """Return the text of "Copy for IT": English, all that finds the event in the gateway's log, no secret."""
-    lines = [f"Agent Toolbar {__version__}"]
-    if state.settings is not None:
-        lines.append(f"gateway {state.settings.gateway}  agent {state.settings.agent_id}")
-    if state.session is not None:
-        lines.append(
-            f"GUID #{state.session.guid.fingerprint}  node {state.session.node or '-'}  {state.phase}"
-        )
-    lines.append(f"now {_utc(now)}  condition {state.condition(now).name}")
-    for name, proof in (
-        ("gateway", state.gateway),
-        ("session", state.confirmed),
-        ("recorder", state.recorder),
-    ):
-        if proof is not None:
-            lines.append(f"{name:8} {_utc(proof.at)}  {_fact(proof.error)}")
-    for step in state.history[:5]:
-        method = _METHODS.get(step.action, "-")
-        lines.append(
-            f"{_utc(step.at)}  {step.by}  {step.action}  {method}  {step.seconds:.2f} s  {_fact(step.error)}"
-        )
-    return "\n".join(lines)
-
-
 def age(seconds: float) -> str:
     """Return a length of time as people say it, in steps of 10 s after the first minute."""
     whole = max(0, int(seconds))
@@ -192,8 +112,10 @@ def clock(at: float) -> str:
     return datetime.fromtimestamp(at).astimezone().strftime("%H:%M:%S")
 
 
-def _working(action: Action | None) -> str:
-    match action:
+def _working(state: ToolbarState) -> str:
+    match state.busy:
+        case _ if state.waiting_for_keyring:
+            return translate("Status", "Waiting for your keyring")
         case Action.REFRESH:
             return translate("Status", "Refreshing session…")
         case Action.VRC:
@@ -215,6 +137,8 @@ def _proofs(state: ToolbarState, now: float) -> str:
 
 
 def _proof_of_session(state: ToolbarState, now: float) -> str:
+    if now < (state.confirmed.at if state.confirmed else state.renewed_at):
+        return translate("Status", "How old the session is, is unknown: the clock was set back")
     if state.confirmed is None:
         return translate("Status", "Session known for {age}").replace("{age}", age(now - state.renewed_at))
     if state.confirmed.holds:
@@ -224,11 +148,12 @@ def _proof_of_session(state: ToolbarState, now: float) -> str:
     return text.replace("{age}", age(now - state.confirmed.at))
 
 
-def _utc(at: float) -> str:
-    return datetime.fromtimestamp(at, UTC).strftime("%Y-%m-%d %H:%M:%SZ")
-
-
-def _fact(error: ToolbarError | None) -> str:
-    if error is None:
-        return "ok"
-    return f"{error.code} {error.detail}".rstrip()
+def _slept(seconds: float) -> str:
+    if seconds < SIGNED_OUT_AFTER:
+        text = translate("Status", "This computer slept for {age} – Refresh checks the session")
+    else:
+        text = translate(
+            "Status",
+            "This computer slept for {age}. The gateway has probably signed you out; Refresh finds out",
+        )
+    return text.replace("{age}", age(seconds))

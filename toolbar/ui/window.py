@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from toolbar.state import Action, ToolbarState
 from toolbar.ui import appearance, status
 from toolbar.ui.bar import Bar
+from toolbar.ui.check_panel import CheckPanel
 from toolbar.ui.details import DetailsPanel
+from toolbar.ui.for_it import for_it
 from toolbar.ui.menu import ToolbarMenu
 from toolbar.ui.messages import Remedy
-from toolbar.ui.settings_dialog import SettingsDialog
+from toolbar.ui.settings.dialog import SettingsDialog
 
 WIDTH = 620
 SECOND_THOUGHT_MS = 10_000
@@ -25,16 +27,23 @@ class ToolbarWindow(QWidget):
     """Shows a state, reports what was pressed, decides nothing.
 
     Signals: `refresh_pressed()`, `vrc_pressed()`, `reload_pressed()`, `end_shift_pressed()`,
-    `settings_saved(Settings, Secret | None)`, `save_pressed()`, `test_pressed(Settings)`, `closed()`.
+    `settings_saved` and `test_pressed` as the settings' dialog says, `save_pressed()`, `cancel_pressed()`,
+    `check_pressed()`, `check_cancelled()`, `second_passed()` while somebody can see it, `hidden()`,
+    `closed()`.
     """
 
     refresh_pressed = Signal()
     vrc_pressed = Signal()
     reload_pressed = Signal()
     end_shift_pressed = Signal()
-    settings_saved = Signal(object, object)
-    test_pressed = Signal(object)
+    settings_saved = Signal(object, object, object)
+    test_pressed = Signal(object, object)
     save_pressed = Signal()
+    check_pressed = Signal()
+    check_cancelled = Signal()
+    cancel_pressed = Signal()
+    second_passed = Signal()
+    hidden = Signal()
     closed = Signal()
 
     def __init__(
@@ -57,6 +66,7 @@ class ToolbarWindow(QWidget):
         # Ages count by themselves. Only while somebody can see them.
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self._render_words)
+        self._second.timeout.connect(self.second_passed)
         self._come_back()
         self.render_state(self._state)
 
@@ -66,8 +76,9 @@ class ToolbarWindow(QWidget):
         self._bar.render_state(state)
         self.toolbar_menu.render_state(state)
         self.settings_dialog.render_state(state)
+        self.check_panel.render_state(state)
         self._render_words()
-        if self._details.isVisibleTo(self):
+        if self._details.isVisibleTo(self) or self.check_panel.isVisibleTo(self):
             self._fold()
 
     def open_settings(self, *, at_guid: bool = False) -> None:
@@ -86,7 +97,7 @@ class ToolbarWindow(QWidget):
 
     def copy_for_it(self) -> None:
         """Put what IT needs on the clipboard; it holds no secret."""
-        QGuiApplication.clipboard().setText(status.for_it(self._state, self.clock()))
+        QGuiApplication.clipboard().setText(for_it(self._state, self.clock()))
 
     def heal(self, remedy: Remedy) -> None:
         """Do what the button of the details promised."""
@@ -147,6 +158,7 @@ class ToolbarWindow(QWidget):
         """Nobody looks: no timer wakes the computer."""
         super().hideEvent(event)
         self._second.stop()
+        self.hidden.emit()
 
     def _build(self, rehearsal: bool) -> None:
         column = self._column = QVBoxLayout(self)
@@ -157,14 +169,16 @@ class ToolbarWindow(QWidget):
             banner.setProperty("rehearsal", True)
             column.addWidget(banner)
         self._bar = Bar(self)
-        self.refresh, self.vrc, self.menu, self.set_up = (
+        self.refresh, self.cancel, self.vrc, self.menu, self.set_up = (
             self._bar.refresh,
+            self._bar.cancel,
             self._bar.vrc,
             self._bar.menu,
             self._bar.set_up,
         )
         self._bar.refresh_pressed.connect(self.refresh_pressed)
         self._bar.vrc_pressed.connect(self.vrc_pressed)
+        self._bar.cancel_pressed.connect(self.cancel_pressed)
         self._bar.menu_pressed.connect(self._open_menu)
         self._bar.set_up_pressed.connect(lambda: self.open_settings(at_guid=self._state.settings is not None))
         column.addWidget(self._bar)
@@ -174,6 +188,13 @@ class ToolbarWindow(QWidget):
         self._details.copy_pressed.connect(self.copy_for_it)
         self._details.hide()
         column.addWidget(self._details)
+        self.check_panel = CheckPanel(self)
+        self.check_panel.run_pressed.connect(self.check_pressed)
+        self.check_panel.cancel_pressed.connect(self.check_cancelled)
+        self.check_panel.folded.connect(self._fold)
+        self._details.check_pressed.connect(self.check_panel.begin)
+        self.toolbar_menu.check_chosen.connect(self.check_panel.begin)
+        column.addWidget(self.check_panel)
         column.addStretch()
 
     def _connect_menu(self) -> None:

@@ -1,0 +1,103 @@
+"""What the details say: the three links of the chain with their proofs, and the history."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from toolbar.errors import NotSent
+from toolbar.state import Action, Actor, Proof, Step, ToolbarState
+from toolbar.ui.messages import describe
+from toolbar.ui.status import age, clock, recorder_text
+
+WORTH_TELLING = 30.0
+"""Seconds by which two clocks may differ unnoticed."""
+
+translate = QCoreApplication.translate
+
+
+def gateway_link(state: ToolbarState) -> str:
+    """Return what the details say of the gateway."""
+    if state.settings is None:
+        return translate("Status", "not set up")
+    serving = state.served_by or state.settings.gateway
+    where = serving.removeprefix("https://")
+    match state.gateway:
+        case None:
+            return translate("Status", "not asked yet · {where}").replace("{where}", where)
+        case Proof(at=at, error=None):
+            text = translate("Status", "answered {time} · {where}")
+        case Proof(at=at, error=NotSent()):
+            text = translate("Status", "not reached {time} · {where}")
+        case Proof(at=at):
+            text = translate("Status", "no clear answer {time} · {where}")
+    text = text.replace("{time}", clock(at)).replace("{where}", where)
+    if serving != state.settings.gateway:
+        text = translate("Status", "{link} (second address)").replace("{link}", text)
+    return f"{text} · {_clock_there(state)}" if _clock_there(state) else text
+
+
+def session_link(state: ToolbarState) -> str:
+    """Return what the details say of the session: never the GUID, but its mark and its node."""
+    if state.session is None:
+        return translate("Status", "none")
+    mark = f"GUID #{state.session.guid.fingerprint}"
+    if state.session.node:
+        mark = f"{mark} · {state.session.node}"
+    match state.confirmed:
+        case None:
+            text = translate("Status", "known since {time}, not checked yet")
+            return f"{text.replace('{time}', clock(state.renewed_at))} · {mark}"
+        case Proof(at=at, error=None):
+            text = translate("Status", "accepted {time}")
+        case Proof(at=at):
+            text = translate("Status", "refused {time}")
+    return f"{text.replace('{time}', clock(at))} · {mark}"
+
+
+def recorder_link(state: ToolbarState) -> str:
+    """Return what the details say of the recorder."""
+    text = recorder_text(state)
+    if state.recorder and not state.recorder.holds and state.recorder_ready_at is not None:
+        last = translate("Status", "last ready {time}").replace("{time}", clock(state.recorder_ready_at))
+        return f"{text} · {last}"
+    return text
+
+
+def step_text(step: Step) -> str:
+    """Return one line of the history."""
+    what = {
+        Action.LOAD: lambda: translate("Status", "Keyring read"),
+        Action.REFRESH: lambda: translate("Status", "Session refreshed"),
+        Action.VRC: lambda: translate("Status", "Recorder token handed over"),
+        Action.SAVE_SETTINGS: lambda: translate("Status", "Settings saved"),
+        Action.TEST: lambda: translate("Status", "Connection tested"),
+        Action.END_SHIFT: lambda: translate("Status", "Shift ended, session forgotten"),
+    }[step.action]()
+    if step.where:
+        what = translate("Status", "Session taken over from another toolbar on {where}")
+        what = what.replace("{where}", step.where)
+    elif step.by is Actor.TOOLBAR:
+        what = translate("Status", "{what} (by itself)").replace("{what}", what)
+    if step.error is None:
+        return what
+    wanted = {
+        Action.LOAD: lambda: translate("Status", "Read the keyring"),
+        Action.REFRESH: lambda: translate("Status", "Refresh"),
+        Action.VRC: lambda: translate("Status", "Start recorder"),
+        Action.SAVE_SETTINGS: lambda: translate("Status", "Save settings"),
+        Action.TEST: lambda: translate("Status", "Test connection"),
+        Action.END_SHIFT: lambda: translate("Status", "End shift"),
+    }[step.action]()
+    return f"{wanted}: {describe(step.error).title} ({step.error.code})"
+
+
+def _clock_there(state: ToolbarState) -> str:
+    """Return by how much the two clocks differ, where it is enough to make certificates fail."""
+    ahead = state.clock_ahead or 0.0
+    if abs(ahead) < WORTH_TELLING:
+        return ""
+    if ahead > 0:
+        text = translate("Status", "this computer's clock is {age} slow")
+    else:
+        text = translate("Status", "this computer's clock is {age} fast")
+    return text.replace("{age}", age(abs(ahead)))

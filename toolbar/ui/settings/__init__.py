@@ -1,0 +1,1 @@
+"""The settings: pages of a form beside the bar that blocks nothing."""

@@ -1,0 +1,59 @@
+"""The page for the local VRC component."""
+
+from __future__ import annotations
+
+import shlex
+from dataclasses import replace
+
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from toolbar.errors import SettingsError
+from toolbar.model import Settings, parse_port
+from toolbar.state import ToolbarState
+from toolbar.ui.settings.form import Form
+
+
+class RecorderPage(Form):
+    """The program that records, and what it is told."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        none = self.tr("empty: no recorder on this desk")
+        self._program = self.field("vrc_program", self.tr("Recorder program"), none, browse=True)
+        self._arguments = self.field("vrc_arguments", self.tr("Arguments"), "")
+        vrp = self.tr("VRP servers, as in 192.0.2.10(7000)")
+        self._entry_list = self.field("entry_list", self.tr("Recording servers"), vrp)
+        self._local_port = self.field("local_port", self.tr("Local port"), "6600")
+        self._keep_running = QCheckBox(self.tr("Keep the program running: it is the recorder itself"), self)
+        self.rows.addRow("", self.with_note("keep_running", self._keep_running))
+
+    def fill(self, settings: Settings, state: ToolbarState) -> None:
+        """Show the recorder."""
+        self._program.setText(settings.vrc.program)
+        self._arguments.setText(shlex.join(settings.vrc.arguments))
+        self._entry_list.setText(settings.vrc.entry_list)
+        self._local_port.setText(str(settings.vrc.local_port))
+        self._keep_running.setChecked(settings.vrc.keep_running)
+
+    def entered(self, settings: Settings) -> Settings | None:
+        """Return *settings* with this recorder; what has no field here stays as it is."""
+        program = self.optional_file("vrc_program", self._program)
+        arguments = self.parsed(self._split_arguments)
+        port = self.parsed(lambda: parse_port(self._local_port.text() or "6600"))
+        if program is None or arguments is None or port is None:
+            return None
+        vrc = replace(
+            settings.vrc,
+            program=program,
+            arguments=arguments,
+            keep_running=self._keep_running.isChecked(),
+            entry_list=self._entry_list.text().strip(),
+            local_port=port,
+        )
+        return replace(settings, vrc=vrc)
+
+    def _split_arguments(self) -> tuple[str, ...]:
+        try:
+            return tuple(shlex.split(self._arguments.text()))
+        except ValueError as error:
+            raise SettingsError("SET-312", "vrc_arguments", "a quote is not closed") from error

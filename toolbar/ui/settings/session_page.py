@@ -1,0 +1,54 @@
+"""The first page: gateway, agent, and a new GUID, which goes one way and is never shown again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+
+from toolbar.model import Settings, parse_agent_id, parse_gateway, parse_guid
+from toolbar.secret import Secret
+from toolbar.state import ToolbarState
+from toolbar.ui.settings.form import Form
+
+
+class SessionPage(Form):
+    """Gateway, agent ID, GUID."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.gateway = self.field("gateway", self.tr("Gateway"), "https://gw.example:8043")
+        self.agent_id = self.field("agent_id", self.tr("Agent ID"), "101–999999")
+        self.guid = self.field("guid", self.tr("GUID"), "")
+        self.guid.setEchoMode(QLineEdit.EchoMode.Password)
+        self.guid.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
+        self._renew = QCheckBox(self.tr("Renew the session every 45 s by itself"), self)
+        self._renew.setToolTip(
+            self.tr(
+                "Keeps a session alive that nothing else renews. Not known: whether the GUID that the"
+                " workbench holds survives it. Ask IT first."
+            )
+        )
+        self.rows.addRow("", self.with_note("renew", self._renew))
+
+    def fill(self, settings: Settings, state: ToolbarState) -> None:
+        """Show gateway and agent, and the mark of the GUID that is kept."""
+        self.gateway.setText(settings.gateway)
+        self.agent_id.setText(settings.agent_id)
+        self._renew.setChecked(settings.renew)
+        mark = self.tr("kept: #{mark} – paste a new one to replace it")
+        known = "" if state.session is None else mark.replace("{mark}", state.session.guid.fingerprint)
+        self.guid.setPlaceholderText(known or self.tr("paste it from the workbench"))
+
+    def entered(self, settings: Settings) -> Settings | None:
+        """Return *settings* for this gateway and agent."""
+        gateway = self.parsed(lambda: parse_gateway(self.gateway.text()))
+        agent_id = self.parsed(lambda: parse_agent_id(self.agent_id.text()))
+        if gateway is None or agent_id is None:
+            return None
+        return replace(settings, gateway=gateway, agent_id=agent_id, renew=self._renew.isChecked())
+
+    def new_guid(self) -> Secret | None:
+        """Return the GUID that was pasted, or None where there is none, or a mistake that is now shown."""
+        return self.parsed(lambda: parse_guid(self.guid.text())) if self.guid.text() else None
