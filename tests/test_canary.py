@@ -4,57 +4,29 @@ from __future__ import annotations
 
 import base64
 import json
+import logging
 import os
 import signal
 import subprocess
 import sys
-import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 
+from tests.campaign.cases import CASES
+from tests.campaign.hostile import NAMES
+from tests.campaign.overheard import SECRETS
+from tests.campaign.run import play_case
 from tests.rig.accessibility import accessible_tree, press
+from tests.rig.canary import DISTINCT, Watch, hits, offspring, spellings
 from tests.rig.processes import Child, SimulatedGateway, simulated_gateway, wait_until
 from tests.rig.screen import VirtualScreen
 from tests.test_cli import in_environment, set_up
 from tests.test_real_window import APPLICATION, TITLE, TOOLBAR, shows
-
-
-def spellings(secret: str) -> list[bytes]:
-    """Return *secret* as it may be spelt: plain, wide, base64 at three offsets, hexadecimal, reversed."""
-    plain = secret.encode()
-    shifted = [base64.b64encode(b"x" * offset + plain)[4:-4] for offset in range(3)]
-    return [plain, secret.encode("utf-16-le"), plain.hex().encode(), plain[::-1], *shifted]
-
-
-class Watch:
-    """Collects the command lines and environments of all processes for as long as a test runs."""
-
-    def __init__(self) -> None:
-        self.seen: set[bytes] = set()
-        self._over = threading.Event()
-        self._thread = threading.Thread(target=self._look)
-
-    def __enter__(self) -> Watch:
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._over.set()
-        self._thread.join()
-
-    def _look(self) -> None:
-        own = str(os.getpid())
-        while not self._over.wait(0.02):
-            for folder in Path("/proc").iterdir():
-                if folder.name.isdecimal() and folder.name != own:
-                    for name in ("cmdline", "environ"):
-                        try:
-                            self.seen.add((folder / name).read_bytes())
-                        except OSError:  # it has ended meanwhile, or is not ours
-                            continue
+from toolbar.logs import RedactingFormatter
 
 
 @pytest.fixture
@@ -133,22 +105,62 @@ def test_no_secret_is_anywhere_but_in_the_keyring(
     assert len(secrets) >= 6
     places = {**{str(file): text for file, text in files.items()}, "told": b"\n".join(told)}
     places["processes"] = b"\n".join(watch.seen)
-    found = [
-        (place, secret[:4])
-        for place, text in places.items()
-        for secret in secrets
-        for spelling in spellings(secret)
-        if len(spelling) >= 12 and spelling in text
-    ]
-    assert found == []
+    assert hits(places, secrets) == []
 
 
-def test_the_search_finds_what_is_there() -> None:
+SECRET = "0a1b2c3d-1111-2222-3333-0123456789ab.AgentGateway1/ä"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "hide"),
+    [
+        ("utf-8", lambda text: text.encode()),
+        ("utf-16-le", lambda text: text.encode("utf-16-le")),
+        ("url", lambda text: quote(text, safe="").encode()),
+        ("url", lambda text: "".join(f"%{byte:02X}" for byte in text.encode()).encode()),
+        ("base64", lambda text: base64.b64encode(text.encode())),
+        ("base64", lambda text: base64.b64encode(b"z" + text.encode() + b"z")),
+        ("base64", lambda text: base64.b64encode(b"zz" + text.encode() + b"zz")),
+        ("base64", lambda text: base64.urlsafe_b64encode(b"zzzz" + text.encode() + b"zz")),
+        ("hex", lambda text: text.encode().hex().encode()),
+        ("json", lambda text: json.dumps({"guid": text}).encode()),
+        ("reversed", lambda text: text.encode()[::-1]),
+    ],
+)
+def test_the_search_finds_what_is_there(encoding: str, hide: Callable[[str], bytes]) -> None:
     """A search that finds nothing must be known to be able to."""
-    secret = "0a1b2c3d-1111-2222-3333-0123456789ab.AgentGateway1"
-    hidden = base64.b64encode(b"zz" + secret.encode() + b"zz")
-    assert any(spelling in hidden for spelling in spellings(secret))
-    assert any(spelling in secret.encode("utf-16-le") for spelling in spellings(secret))
+    assert f"0a1b… as {encoding} in here" in hits({"here": b"before " + hide(SECRET) + b" behind"}, [SECRET])
+    assert hits({"here": b"before " + hide(SECRET.replace("0a1b", "0a1c")) + b" behind"}, [SECRET]) == []
+
+
+def test_there_are_seven_encodings_and_each_spelling_is_distinct() -> None:
+    spelt = spellings(SECRET)
+    assert len(spelt) == 7
+    assert all(len(spelling) > DISTINCT for kinds in spelt.values() for spelling in kinds)
+
+
+def test_the_secrets_of_the_campaign_are_distinct_enough_to_be_looked_for() -> None:
+    assert set(NAMES) < SECRETS
+    assert all(len(secret) >= DISTINCT for secret in SECRETS)
+    assert not any(one in other for one in SECRETS for other in SECRETS if one != other)
+
+
+def test_a_child_is_watched_and_so_is_its_child() -> None:
+    with Watch(offspring) as watch, Child("sh", "-c", "cat /dev/stdin; true"):
+        wait_until(lambda: b"cat\0/dev/stdin\0" in watch.seen, "the child of a child to be seen")
+    assert b"sh\0-c\0cat /dev/stdin; true\0" in watch.seen
+
+
+@pytest.mark.parametrize("row", ["F64", "F65"])
+def test_the_campaign_finds_a_leak(row: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without redaction the log of the libraries holds what a `Set-GUID` header says."""
+    (case,) = (case for case in CASES if case.id == row)
+    assert play_case(case, tmp_path, slow=False).leaks == ()
+    monkeypatch.setattr(RedactingFormatter, "format", logging.Formatter.format)
+    verdict = play_case(case, tmp_path, slow=False)
+    assert verdict.word == "FAILED"
+    assert "3333… as utf-8 in log agent-toolbar.log" in verdict.leaks
+    assert f"{row} (canary): {verdict.leaks[0]}" in verdict.complaints
 
 
 def _until_idle(environment: Mapping[str, str]) -> None:

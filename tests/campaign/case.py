@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from tests.campaign.faulty_keyring import Fault
 from tests.campaign.hostile import G1, G2, Turn
 from toolbar.gateway.client import CONNECT_TIMEOUT, DEADLINE, READ_TIMEOUT
-from toolbar.session.store import PATIENCE
+from toolbar.session.calls import PATIENCE
 from toolbar.state import Condition
 
 if TYPE_CHECKING:
@@ -86,6 +86,8 @@ class Trial:
     address: str = "127.0.0.1"
     component: str | None = None
     """The recorder as a shell command, in which `$VRC` is the reference component; None: no recorder."""
+    connections: int | None = None
+    """How often the gateway was dialled in all, where that is to be counted."""
     within: float | None = None
     """Seconds that it may take."""
     recovers: bool = True
@@ -160,21 +162,32 @@ def not_sent(
     gateway: str = "",
     press: Press | Scenario = Press.REFRESH,
     slow: bool = False,
+    connections: int | None = None,
     within: float | None = None,
 ) -> Trial:
     """Return a refresh of which no byte reaches a gateway."""
     return Trial(
         name, Outcome.NOT_SENT, code, RESTORED, Condition.OFFLINE, 0, turns,
         press=press, connect_timeout=connect_timeout, gateway=gateway, recovers=not gateway,
-        slow=slow, within=within,
+        slow=slow, connections=connections, within=within,
     )  # fmt: skip
 
 
 def succeeds(
-    name: str, *turns: Turn, after: str = RENEWED, living: tuple[str, ...] = NEW_LIVES, requests: int = 1
+    name: str,
+    *turns: Turn,
+    after: str = RENEWED,
+    living: tuple[str, ...] = NEW_LIVES,
+    requests: int = 1,
+    press: Press | Scenario = Press.REFRESH,
+    connect_timeout: float = CONNECT_TIMEOUT,
+    connections: int | None = None,
 ) -> Trial:
     """Return a refresh that succeeds all the same."""
-    return Trial(name, Outcome.SUCCESS, "", after, Condition.READY, requests, turns, living)
+    return Trial(
+        name, Outcome.SUCCESS, "", after, Condition.READY, requests, turns, living,
+        press=press, connect_timeout=connect_timeout, connections=connections,
+    )  # fmt: skip
 
 
 def found_out(

@@ -5,7 +5,7 @@ import shlex
 import tempfile
 import time
 from collections.abc import Callable, Coroutine
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -19,17 +19,27 @@ from tests.rig.processes import reference_vrc_command, wait_until
 from toolbar.errors import NotSent, OutcomeUnknown, Refused, ToolbarError
 from toolbar.exclusive import Exclusive
 from toolbar.gateway.client import Gateway
-from toolbar.gateway.tls import make_context
+from toolbar.gateway.look import straight
+from toolbar.gateway.pin import Pin
+from toolbar.gateway.proxy import Proxy
+from toolbar.gateway.route import Route
+from toolbar.gateway.tls import make_context, make_pinned_context
+from toolbar.gateway.tunnel import through
 from toolbar.model import Settings, VrcSettings
 from toolbar.presenter import Presenter
 from toolbar.secret import Secret
 from toolbar.session.records import Damaged, decode_entry
 from toolbar.session.store import USERNAME, KeyringStore
+from toolbar.sleep import Watch
 from toolbar.state import Condition, ToolbarState
 
 PROFILE = "campaign"
 SLOTS = tuple((f"agent-toolbar/{PROFILE}/session.{letter}", USERNAME) for letter in "ab")
+SETTINGS = tuple((f"agent-toolbar/{PROFILE}/{name}", USERNAME) for name in ("settings", "settings.backup"))
 AGENT = "20011"
+
+QUICKER = 0.02
+"""The share of a pause between two tries that a trial really waits."""
 
 trusted: Callable[[Path], tuple[trustme.CA, str]] = cache(authority)
 
@@ -44,6 +54,8 @@ class Desk:
         self.journal = self.folder / "vrc.journal"
         self.keyring = FaultyKeyring()
         self.clock_is_wrong_by = 0.0
+        self.slept = 0.0
+        self.proxy: Proxy | None = None
         self.shown: list[ToolbarState] = []
         self.settings = Settings(trial.gateway or gateway.url, AGENT, ca_file, self._recorder())
         self.presenter = self.another()
@@ -59,10 +71,14 @@ class Desk:
         """Return a toolbar that has just been started."""
         trial = self.trial
 
-        async def connect(origin: str, ca_file: str) -> Gateway:
+        async def connect(route: Route) -> Gateway:
+            make = make_pinned_context if route.pin else partial(make_context, route.ca_file)
+            context = await asyncio.to_thread(make)
             return Gateway(
-                origin,
-                await asyncio.to_thread(make_context, ca_file),
+                route.origin,
+                context,
+                through(self.proxy) if self.proxy else None,
+                pin=Pin(route, context, straight) if route.pin else None,
                 deadline=trial.deadline,
                 connect_timeout=trial.connect_timeout,
                 read_timeout=trial.read_timeout,
@@ -70,11 +86,28 @@ class Desk:
 
         store = KeyringStore(PROFILE, lambda: self.keyring, patience=self.trial.patience)
         exclusive = Exclusive(self.folder, PROFILE)
-        return Presenter(store, self.shown.append, connect=connect, exclusive=exclusive, clock=self.clock)
+        return Presenter(
+            store,
+            self.shown.append,
+            connect=connect,
+            vary=lambda low, high: low * QUICKER,
+            exclusive=exclusive,
+            clock=self.clock,
+            watch=Watch(self.clocks),
+        )
 
     def clock(self) -> float:
         """Return the time of day, as this desk has it."""
         return time.time() + self.clock_is_wrong_by
+
+    def clocks(self) -> tuple[float, float]:
+        """Return the seconds of a clock that counts sleep, and of one that does not."""
+        return time.monotonic() + self.slept, time.monotonic()
+
+    def sleep(self, seconds: float) -> None:
+        """Let this computer sleep; the window's timer tells a little later."""
+        self.slept += seconds
+        self.presenter.second_passed()
 
     @property
     def state(self) -> ToolbarState:

@@ -23,6 +23,8 @@ class Fault:
     seconds: float = 0.0
     hangs: bool = False
     """Until it is let go."""
+    asks: bool = False
+    """The user is asked for a password meanwhile."""
     written: Callable[[str], str | None] | None = None
     """What a write leaves behind; None: nothing."""
 
@@ -37,6 +39,7 @@ class FaultyKeyring(ForgetfulKeyring):
 
     def __init__(self) -> None:
         super().__init__()
+        self.asking = False
         self._faults: tuple[Fault, ...] = ()
         self._calls: Counter[str] = Counter()
         self._let_go = threading.Event()
@@ -74,10 +77,12 @@ class FaultyKeyring(ForgetfulKeyring):
         number = self._calls[call]
         for fault in self._faults:
             if fault.call == call and fault.first <= number <= fault.last:
+                self.asking = fault.asks
                 if fault.hangs:
                     self._let_go.wait(60)
                 elif fault.seconds:
                     self._let_go.wait(fault.seconds)
+                self.asking = False
                 if fault.error is not None:
                     raise fault.error()
                 return fault

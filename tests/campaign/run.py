@@ -2,20 +2,20 @@
 
 import asyncio
 import contextlib
-import logging
 import os
 import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from tests.campaign.case import Case, Mark, Outcome, Press, Trial
 from tests.campaign.cases import CASES
 from tests.campaign.desk import Desk, named, trusted
 from tests.campaign.hostile import NAMES, HostileGateway
+from tests.campaign.overheard import Overheard, files, overhearing, spoken
 from tests.rig.environment import REMOVED, private_environment
 from toolbar.state import Condition
 
@@ -29,6 +29,8 @@ class Result:
     code: str
     requests: int
     seconds: float
+    places: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    """What it showed, and what it left on the disk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +39,21 @@ class Verdict:
 
     case: Case
     results: tuple[Result, ...]
+    searched: int = 0
+    """Bytes in which the secrets were looked for."""
+    leaks: tuple[str, ...] = ()
+    """Where they were found."""
 
     @property
     def complaints(self) -> tuple[str, ...]:
-        """What was not as the table says."""
-        return tuple(
-            f"{self.case.id} ({result.trial.name}): {words}"
-            for result in self.results
-            for words in result.complaints
+        """What was not as the table says, and every secret that got out."""
+        return (
+            *(
+                f"{self.case.id} ({result.trial.name}): {words}"
+                for result in self.results
+                for words in result.complaints
+            ),
+            *(f"{self.case.id} (canary): {words}" for words in self.leaks),
         )
 
     @property
@@ -58,8 +67,14 @@ class Verdict:
 
 
 def play_case(case: Case, folder: Path, *, slow: bool = True) -> Verdict:
-    """Play the trials of a row, the slow ones where that is wanted."""
-    return Verdict(case, tuple(play(trial, folder) for trial in case.trials if slow or not trial.slow))
+    """Play the trials of a row, the slow ones where that is wanted; then look for secrets that got out."""
+    with overhearing(folder) as heard:
+        results = tuple(play(trial, folder) for trial in case.trials if slow or not trial.slow)
+    living = frozenset(guid for result in results for guid in result.trial.living)
+    for result in results:
+        for place, content in result.places.items():
+            heard.add(place, content)
+    return Verdict(case, results, heard.size, tuple(heard.hits(living)))
 
 
 def play(trial: Trial, folder: Path) -> Result:
@@ -75,10 +90,11 @@ async def _play(trial: Trial, folder: Path) -> Result:
     with HostileGateway(ca, trial.turns, trial.living, address=trial.address) as gateway:
         desk = Desk(trial, gateway, ca_file, folder)
         try:
-            return await _judge(desk)
+            result = await _judge(desk)
         finally:
             desk.keyring.arrange(())
             await desk.presenter.aclose()
+        return replace(result, places={**spoken(desk.shown), **files(desk.folder)})
 
 
 async def _judge(desk: Desk) -> Result:
@@ -112,6 +128,8 @@ async def _judge(desk: Desk) -> Result:
     check("busy", desk.state.busy, None)
     if trial.outcome is Outcome.NOT_SENT:
         check("bytes of a GUID at the gateway", gateway.guid_bytes, 0)
+    if trial.connections is not None:
+        check("the connections", gateway.connections, trial.connections)
     if trial.within is not None and seconds > trial.within:
         complaints.append(f"it took {seconds:.1f} s")
     spelt = "".join(map(repr, desk.shown))
@@ -147,38 +165,68 @@ def _surroundings() -> Iterator[Path]:
         for name in REMOVED:
             os.environ.pop(name, None)
         os.environ.update(private_environment(Path(folder)))
-        logging.disable(logging.CRITICAL)  # the table says it
         yield Path(folder)
+
+
+@contextlib.contextmanager
+def _errors_kept(heard: Overheard) -> Iterator[None]:
+    """Keep what this process and its children write to their standard error, and say it at the end."""
+    real = os.dup(2)
+    with tempfile.TemporaryFile() as kept:
+        os.dup2(kept.fileno(), 2)
+        try:
+            yield
+        finally:
+            sys.stderr.flush()
+            os.dup2(real, 2)
+            os.close(real)
+            kept.seek(0)
+            heard.add("standard error", kept.read())
+    sys.stderr.write(heard.places["standard error"].decode("utf-8", "replace").lstrip())
 
 
 def main(arguments: Sequence[str] = ()) -> int:
     """Play all rows, or those that are named; print the table and one line of figures."""
     wanted = set(arguments) or {case.id for case in CASES}
-    say = sys.stdout.write
+    heard = Overheard()
+
+    def say(words: str) -> None:
+        heard.add("standard output", words.encode())
+        sys.stdout.write(words)
+
     say(f"{'id':5}{'verdict':20}{'requests':10}{'ms':>7}  title, and what is shown\n")
     verdicts: list[Verdict] = []
     with _surroundings() as folder:
-        for case in CASES:
-            if case.id in wanted:
-                verdicts.append(play_case(case, folder))
-                say(_line(verdicts[-1]))
-                sys.stdout.flush()
+        with _errors_kept(heard):
+            for case in CASES:
+                if case.id in wanted:
+                    verdicts.append(play_case(case, folder))
+                    say(_line(verdicts[-1]))
+                    sys.stdout.flush()
+        for place, content in files(folder).items():
+            heard.add(place, content)
     for verdict in verdicts:
         for complaint in verdict.complaints:
             say(f"FAILED {complaint}\n")
-    say(f"{summary(verdicts)}\n")
-    return 1 if any(verdict.complaints for verdict in verdicts) else 0
+    leaks = heard.hits()
+    for words in leaks:
+        say(f"FAILED canary: {words}\n")
+    say(f"{summary(verdicts, leaks, heard.size)}\n")
+    return 1 if leaks or any(verdict.complaints for verdict in verdicts) else 0
 
 
-def summary(verdicts: Sequence[Verdict]) -> str:
-    """Return the line of figures."""
+def summary(verdicts: Sequence[Verdict], leaks: Sequence[str] = (), searched: int = 0) -> str:
+    """Return the line of figures; *leaks* were found after the rows, in so many bytes."""
     count = Counter(verdict.word.partition(",")[0] for verdict in verdicts)
     in_part = sum(verdict.word == "pending, in part" for verdict in verdicts)
     trials = sum(len(verdict.results) for verdict in verdicts)
+    found = len(leaks) + sum(len(verdict.leaks) for verdict in verdicts)
+    size = searched + sum(verdict.searched for verdict in verdicts)
     return (
         f"campaign: {len(verdicts)} rows, {count['passed']} passed, {count['elsewhere']} elsewhere, "
         f"{count['pending']} pending, {count['not on this system']} not on this system, "
-        f"{count['FAILED']} failed; {trials} trials; what is built of {in_part} pending rows holds"
+        f"{count['FAILED']} failed; {trials} trials; what is built of {in_part} pending rows holds; "
+        f"canary: {found} hits in {size / 2**20:.1f} MiB"
     )
 
 

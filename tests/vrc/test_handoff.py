@@ -281,3 +281,11 @@ def test_a_line_is_understood_or_a_vrc_error(text: bytes, with_token: bool) -> N
         assert message is None or isinstance(message, Hello | Result | StateChange)
         repr(message).encode()
     assert code in ("", "VRC-607", "VRC-609")
+
+
+@pytest.mark.parametrize("between", ["\a", "\n", "\u200b", "\ud800"])
+def test_an_echo_whose_blanks_are_something_else_does_not_become_the_token(between: str) -> None:
+    message = understand(line(type="state", state="failed", code=CANARY.replace(" ", between)[:64]), TOKEN)
+    assert isinstance(message, StateChange)
+    assert CANARY not in message.code
+    assert "7f3a" not in message.code

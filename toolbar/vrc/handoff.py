@@ -145,9 +145,10 @@ def _message(fields: dict[str, Any], token: VrcToken | None) -> Message | None:
 def _text(value: object, length: int, token: VrcToken | None) -> str:
     if not isinstance(value, str):
         raise TypeError("not a string")
+    value = _CONTROL.sub(" ", value)  # first: a blank instead of a bell could make the token whole
     if token is not None:
         value = value.replace(token.value.reveal(), "***")
-    return _CONTROL.sub(" ", value)[:length]
+    return value[:length]
 
 
 def _no_double(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

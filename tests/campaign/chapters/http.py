@@ -4,6 +4,7 @@ from tests.campaign.case import (
     DOUBT,
     NEW_LIVES,
     OLD_LIVES,
+    RESTORED,
     SALVAGED,
     Case,
     Outcome,
@@ -19,10 +20,12 @@ from tests.campaign.case import (
 from tests.campaign.desk import Desk
 from tests.campaign.hostile import G1, G2, G3, RENEWED, bodies, envelope, replying
 from tests.campaign.left_alone import left_alone
+from tests.campaign.noted import noted
 from tests.rig.bad_servers import http
 from toolbar.state import Condition
 
-NOT_NOTED = "what is odd about it is not noted in the diagnostics"
+JSON = "Content-Type: application/json"
+UNSHAPED = "guid-of-another-shape_63"
 REFUSALS = ("401", "403", "404", "405", "413", "414", "429", "431")
 FAILURES = ("408", "500", "502", "503", "504")
 NO_SUCCESS = (b"true", b"false", b"0.0", b"null", b'""', b'"00"', b'" 0"')
@@ -61,6 +64,13 @@ def _no_token(name: str, result: object) -> Trial:
     )
 
 
+async def _pressed_again_too_soon(desk: Desk) -> None:
+    await desk.press(Press.REFRESH)
+    await desk.press(Press.REFRESH)
+    assert desk.state.must_wait(desk.clock()) > 25, "the pause is not kept"
+    desk.clock_is_wrong_by += 31
+
+
 async def _no_token_is_handed_over(desk: Desk) -> None:
     await desk.press(Press.VRC)
     assert desk.handed_over() == 0, "something was handed over"
@@ -73,10 +83,18 @@ async def _renewed_once(desk: Desk) -> None:
 
 CASES: tuple[Case, ...] = (
     row("F41", "200, retcode 0, a valid GUID", succeeds("as documented", *bodies(RENEWED))),
-    pending(
+    row(
         "F42",
         "4xx without a retcode",
-        "429 has no countdown: Retry-After is not looked at",
+        Trial(
+            "429 with a pause that is wanted",
+            Outcome.REFUSED,
+            "HTTP-429",
+            RESTORED,
+            Condition.REFUSED,
+            turns=replying(_status("429", b"", "Retry-After: 30")),
+            press=_pressed_again_too_soon,
+        ),
         *(refused(number, f"HTTP-{number}", *replying(_status(number))) for number in REFUSALS),
     ),
     row("F43", "400", refused("400", "HTTP-400", *replying(_status("400")))),
@@ -118,10 +136,9 @@ CASES: tuple[Case, ...] = (
         ),
     ),
     row("F47", "200 and no JSON", unknown("a login page", "NET-160", *bodies(b"<html><body>Log in</body>"))),
-    pending(
+    row(  # one after the other without a pause: an agent waits for the answer
         "F48",
         "100-006",
-        "the record does not say when it was refused, and candidates are tried without a pause of 1 s",
         _retcode("100-006", condition=Condition.EXPIRED),
         Trial(
             "each GUID that may live is presented once",
@@ -136,16 +153,25 @@ CASES: tuple[Case, ...] = (
             before="unproven G2 <G1 | rotating G1",
         ),
     ),
-    pending(
+    row(
         "F49",
         "000-003",
-        "it is asked once, not three times",
-        _retcode("000-003", condition=Condition.EXPIRED),
+        _retcode("000-003", condition=Condition.UNCERTAIN),
+        found_out("said in passing", left_alone(4), *bodies(envelope("000-003")), requests=2),
+        Trial(
+            "said three times",
+            Outcome.REFUSED,
+            "GW-000-003",
+            RESTORED,
+            Condition.EXPIRED,
+            requests=3,
+            turns=bodies(*[envelope("000-003")] * 3),
+            press=left_alone(4, 6),
+        ),
     ),
-    pending(
+    row(  # asked by the refresh itself: what is refused so has exchanged nothing
         "F50",
         "000-004: switch-over",
-        "every five seconds it is updateGuid that asks, not a probe",
         _retcode("000-004"),
         found_out(
             "asked every five seconds", left_alone(5, 5), *bodies(*[envelope("000-004")] * 2), requests=3
@@ -184,7 +210,11 @@ CASES: tuple[Case, ...] = (
             "a megabyte, which is more than a body may have", "NET-161", *bodies(envelope("7" * 1_000_000))
         ),
     ),
-    pending("F56", "retcode 0 as a number", NOT_NOTED, succeeds("0", *bodies(RENEWED.replace(b'"0"', b"0")))),
+    row(
+        "F56",
+        "retcode 0 as a number",
+        succeeds("0, noted", *replying(http(RENEWED.replace(b'"0"', b"0"), JSON)), press=noted("MAL-171")),
+    ),
     row(
         "F57",
         "what only looks like success",
@@ -239,15 +269,15 @@ CASES: tuple[Case, ...] = (
             living=OLD_LIVES,
         ),
     ),
-    pending(
+    row(
         "F63",
         "GUID of another shape",
-        NOT_NOTED,
         succeeds(
-            "without a node",
-            *bodies(envelope("0", {"guid": "abc_123-x"})),
+            "without a node, noted",
+            *replying(http(envelope("0", {"guid": UNSHAPED}), JSON)),
             after="unproven another <G1 | rotating G1",
-            living=("abc_123-x",),
+            living=(UNSHAPED,),
+            press=noted("MAL-172"),
         ),
     ),
     row(
@@ -284,8 +314,8 @@ CASES: tuple[Case, ...] = (
             "two that differ, with a token: none is promoted",
             Outcome.SUCCESS,
             "",
-            "stable G1 +G2 +G3 | stable G1",
-            Condition.READY,
+            "rotating G1 +G2 +G3 | stable G1",
+            Condition.UNCERTAIN,
             turns=replying(
                 http(
                     envelope("0", {"vrcToken": "x"}),

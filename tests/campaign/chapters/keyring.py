@@ -1,9 +1,11 @@
 """F99 to F110: keyrings that are locked, slow, forgetful or gone (reliability.md 2.6)."""
 
 import asyncio
+import os
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from keyring.errors import InitError, KeyringError, KeyringLocked, NoKeyringError, PasswordDeleteError
 
@@ -19,15 +21,17 @@ from tests.campaign.case import (
     Trial,
     elsewhere,
     not_here,
-    pending,
     row,
 )
-from tests.campaign.desk import SLOTS, Desk, first_step
+from tests.campaign.desk import SETTINGS, SLOTS, Desk, first_step, until
 from tests.campaign.faulty_keyring import Fault, everything
+from tests.campaign.hostile import NAMES, bodies
 from tests.campaign.hostile import RENEWED as RENEWED_BODY
-from tests.campaign.hostile import bodies
 from tests.campaign.left_alone import left_alone
+from toolbar.session.backends import kind_of
+from toolbar.session.calls import PATIENCE
 from toolbar.state import Condition
+from toolbar.ui.status import headline
 
 SUCCESS = bodies(RENEWED_BODY)
 
@@ -68,9 +72,26 @@ def _unsaved(
 
 
 async def _no_keyring_from_the_start(desk: Desk) -> None:
+    """The first saving is refused, and says why; it is the second that chooses to do without."""
     desk.keyring.arrange(everything(NoKeyringError))
     await desk.sign_in()
+    assert desk.state.without_keyring, "memory is not offered"
+    assert (desk.state.settings, desk.state.session) == (None, None), "memory is used unasked"
+
+
+async def _memory_is_chosen(desk: Desk) -> None:
+    await _no_keyring_from_the_start(desk)
+    await desk.sign_in()
     desk.gateway.forget()
+
+
+async def _refresh_in_memory(desk: Desk) -> None:
+    await desk.press(Press.REFRESH)
+    places = (Path(os.environ["HOME"]).parent, desk.folder.parent)
+    files = [file for place in places for file in place.rglob("*") if file.is_file()]
+    assert files, "nothing was looked through"
+    written = [file for file in files if any(guid.encode() in file.read_bytes() for guid in NAMES)]
+    assert not written, f"a GUID in {written}"
 
 
 async def _vrc_without_a_keyring(desk: Desk) -> None:
@@ -100,13 +121,38 @@ def _alive(limit: float) -> Scenario:
     return scenario
 
 
-async def _unlocked_late(desk: Desk) -> None:
-    task = await first_step(desk.presenter.refresh())
-    await asyncio.sleep(0.5)
-    assert not desk.gateway.asked, "it was sent while the keyring was locked"
-    assert not task.done()
-    desk.keyring.let_go()
-    await task
+def _unlocked_after(seconds: float) -> Scenario:
+    """The question stays open for that long, which is longer than a keyring that says nothing gets."""
+
+    async def scenario(desk: Desk) -> None:
+        assert seconds > desk.trial.patience
+        task = await first_step(desk.presenter.refresh())
+        await until(lambda: desk.state.waiting_for_keyring)
+        assert headline(desk.state, desk.clock()) == "Waiting for your keyring"
+        await asyncio.sleep(seconds)
+        assert not desk.gateway.asked, "it was sent while the keyring was locked"
+        assert not task.done(), "it was given up while somebody was asked"
+        desk.keyring.let_go()
+        await task
+        assert not desk.state.waiting_for_keyring
+
+    return scenario
+
+
+def _unlocked_late(name: str, seconds: float, patience: float, *, slow: bool = False) -> Trial:
+    return Trial(
+        name,
+        Outcome.SUCCESS,
+        "",
+        RENEWED,
+        Condition.READY,
+        turns=SUCCESS,
+        living=NEW_LIVES,
+        keyring=(Fault("get", 1, 1, hangs=True, asks=True),),
+        patience=patience,
+        press=_unlocked_after(seconds),
+        slow=slow,
+    )
 
 
 async def _hung_for_ever(desk: Desk) -> None:
@@ -149,6 +195,29 @@ def _damaged(name: str, break_it: Callable[[str], str]) -> Trial:
     )
 
 
+async def _written_by_another_kind(desk: Desk) -> None:
+    await desk.sign_in()
+    await desk.presenter.aclose()
+    for item in SETTINGS:
+        desk.keyring.entries[item] = desk.keyring.entries[item].replace(kind_of(desk.keyring), "libsecret")
+
+
+async def _told_until_saved(desk: Desk) -> None:
+    before = dict(desk.keyring.entries)
+    for _ in range(2):
+        await desk.start()
+        assert desk.state.problem is not None, "nobody is told"
+        assert desk.state.problem.facts == {"was": "libsecret", "now": "FaultyKeyring"}
+        await desk.presenter.aclose()
+    assert desk.keyring.entries == before, "something was moved unasked"
+    await desk.start()
+    await desk.presenter.save_settings(desk.settings, None)
+    await desk.presenter.aclose()
+    await desk.start()
+    assert desk.state.problem is None, "it is told for ever"
+    await desk.press(Press.REFRESH)
+
+
 async def _refreshed(desk: Desk) -> None:
     await desk.sign_in()
     await desk.press(Press.REFRESH)
@@ -188,10 +257,21 @@ def _ended(name: str, after: str, press: Scenario, fault: Fault) -> Trial:
 
 
 CASES: tuple[Case, ...] = (
-    pending(
+    row(
         "F99",
         "no keyring at all",
-        "memory is used without asking",
+        Trial(
+            "told, and nothing is taken up",
+            Outcome.NONE,
+            "KR-401",
+            "empty | empty",
+            Condition.KEYRING,
+            requests=0,
+            press=_no_keyring_from_the_start,
+            prepare=Desk.start,
+            before="empty | empty",
+            recovers=False,
+        ),
         Trial(
             "in memory, and in no file",
             Outcome.SUCCESS,
@@ -200,27 +280,18 @@ CASES: tuple[Case, ...] = (
             Condition.UNSAVED,
             turns=SUCCESS,
             living=NEW_LIVES,
-            prepare=_no_keyring_from_the_start,
+            press=_refresh_in_memory,
+            prepare=_memory_is_chosen,
             before="empty | empty",
             keyring=everything(NoKeyringError),
         ),
         _stopped("gone since: nothing is sent", "KR-401", *everything(NoKeyringError)),
     ),
-    pending(
+    row(
         "F100",
         "locked, and opened after a while",
-        "nobody says that the keyring is waited for; after 30 s it has to be pressed again",
-        Trial(
-            "nothing is sent before",
-            Outcome.SUCCESS,
-            "",
-            RENEWED,
-            Condition.READY,
-            turns=SUCCESS,
-            living=NEW_LIVES,
-            keyring=(Fault("get", 1, 1, hangs=True),),
-            press=_unlocked_late,
-        ),
+        _unlocked_late("it is said that it is waited for; nothing is sent before", 1.0, 0.5),
+        _unlocked_late("after 35 s, with the figures of every day", 35.0, PATIENCE, slow=True),
     ),
     row(
         "F101",
@@ -340,9 +411,19 @@ CASES: tuple[Case, ...] = (
         ),
     ),
     not_here("F109", "macOS asks again after a new signature", "only the Keychain of macOS has such lists"),
-    pending(
+    row(
         "F110",
         "backend changes between versions",
-        "its name is not kept in the settings; one kind per system is accepted",
+        Trial(
+            "told at each start, until somebody saves",
+            Outcome.SUCCESS,
+            "",
+            RENEWED,
+            Condition.READY,
+            turns=SUCCESS,
+            living=NEW_LIVES,
+            press=_told_until_saved,
+            prepare=_written_by_another_kind,
+        ),
     ),
 )

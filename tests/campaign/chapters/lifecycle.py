@@ -3,10 +3,14 @@
 import asyncio
 import contextlib
 import os
+import platform
+import threading
 import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+
+import pytest
 
 from tests.campaign.case import (
     BEFORE,
@@ -16,20 +20,22 @@ from tests.campaign.case import (
     Case,
     Outcome,
     Press,
+    Scenario,
     Trial,
     elsewhere,
     not_sent,
-    pending,
     row,
 )
-from tests.campaign.desk import PROFILE, SLOTS, Desk, first_step, until
+from tests.campaign.desk import SETTINGS, SLOTS, Desk, first_step, until
+from tests.campaign.faulty_keyring import Fault
 from tests.campaign.hostile import G1, G2, Honest, Read, Send, Turn, Wait, envelope
 from tests.campaign.hostile import RENEWED as RENEWED_BODY
 from tests.rig.bad_servers import http
-from toolbar.session.store import USERNAME
+from toolbar.model import Phase, SessionRecord
+from toolbar.secret import Secret
+from toolbar.session.records import Entry, decode_entry, encode_entry
 from toolbar.state import Condition
 
-SETTINGS = (f"agent-toolbar/{PROFILE}/settings", USERNAME)
 SLOW_SUCCESS = Turn((Read(), Wait(0.3), Send(http(RENEWED_BODY))))
 
 
@@ -39,7 +45,6 @@ async def _vrc_during_refresh(desk: Desk) -> None:
     await desk.presenter.start_vrc()
     assert len(desk.gateway.asked) == 1, "it was begun all the same"
     await task
-    await desk.presenter.start_vrc()
     assert [asked.guid for asked in desk.gateway.asked] == [G1, G2], "not with the new GUID"
 
 
@@ -89,6 +94,20 @@ def _the_clock_jumps(seconds: float) -> Trial:
     )
 
 
+async def _asleep_in_mid_request(desk: Desk) -> None:
+    task = await first_step(desk.presenter.refresh())
+    await until(lambda: desk.gateway.asked)
+    desk.sleep(240)
+    await task
+    assert desk.state.slept == pytest.approx(240)
+
+
+async def _asleep_after_a_refresh(desk: Desk) -> None:
+    await desk.press(Press.REFRESH)
+    assert desk.condition() is Condition.READY
+    desk.sleep(40)
+
+
 async def _ended_in_mid_request(desk: Desk) -> None:
     task = await first_step(desk.presenter.refresh())
     await until(lambda: desk.gateway.asked)
@@ -127,38 +146,146 @@ async def _without_descriptors(desk: Desk) -> None:
         await desk.press(Press.REFRESH)
 
 
-def _settings_that_are(name: str, text: str) -> Trial:
-    async def prepare(desk: Desk) -> None:
-        await desk.sign_in()
-        await desk.presenter.aclose()
-        desk.keyring.entries[SETTINGS] = text
+@contextlib.contextmanager
+def _no_more_threads() -> Iterator[None]:
+    """Have no memory left for the stack of another thread."""
+    import resource  # which Windows has not
 
-    async def scenario(desk: Desk) -> None:
+    pages = int(Path("/proc/self/statm").read_text().split()[0])
+    limits = resource.getrlimit(resource.RLIMIT_AS)
+    stack = threading.stack_size(1 << 30)
+    resource.setrlimit(resource.RLIMIT_AS, (pages * resource.getpagesize() + (1 << 28), limits[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, limits)
+        threading.stack_size(stack)
+
+
+async def _start_without_threads(desk: Desk) -> None:
+    with _no_more_threads():
         await desk.start()
         await desk.press(Press.REFRESH)
-        assert desk.keyring.entries[SETTINGS] == text, "they were written over"
 
+
+async def _and_with_them_again(desk: Desk) -> None:
+    await _start_without_threads(desk)
+    await desk.presenter.load()
+    await desk.press(Press.REFRESH)
+
+
+def _no_memory() -> Exception:
+    return Exception(bytearray(1 << 62))  # which raises MemoryError, and not by arrangement
+
+
+def _stopped_by_the_computer(name: str, *faults: Fault, press: Press | Scenario = Press.REFRESH) -> Trial:
     return Trial(
         name,
+        Outcome.NONE,
+        "INT-901",
+        BEFORE,
+        Condition.KEYRING,
+        requests=0,
+        keyring=faults,
+        press=press,
+        recovers=press is Press.REFRESH,
+    )
+
+
+def _settings_that_are(name: str, text: str) -> tuple[Trial, Trial]:
+    """Return what happens when the settings are like this, and when their copy is, too."""
+
+    def spoilt(*items: tuple[str, str]) -> Scenario:
+        async def prepare(desk: Desk) -> None:
+            await desk.sign_in()
+            await desk.presenter.aclose()
+            desk.keyring.entries.update(dict.fromkeys(items, text))
+
+        return prepare
+
+    async def go_on_with_the_copy(desk: Desk) -> None:
+        await desk.start()
+        problem = desk.state.problem
+        assert problem is not None, "nobody is told"
+        assert problem.code == "KR-411"
+        assert desk.state.settings == desk.settings
+        await desk.press(Press.REFRESH)
+        assert desk.keyring.entries[SETTINGS[0]] == text, "they were written over unasked"
+        await desk.presenter.save_settings(desk.settings, None)
+        assert {desk.keyring.entries[item] for item in SETTINGS} != {text}
+        assert text not in (desk.keyring.entries[item] for item in SETTINGS), "they were not saved"
+
+    async def stop(desk: Desk) -> None:
+        await desk.start()
+        await desk.press(Press.REFRESH)
+        assert {desk.keyring.entries[item] for item in SETTINGS} == {text}, "they were written over"
+
+    copy = Trial(
+        f"{name}: their copy is used, and nothing is written over until somebody saves",
+        Outcome.SUCCESS,
+        "",
+        RENEWED,
+        Condition.READY,
+        turns=(SLOW_SUCCESS,),
+        living=NEW_LIVES,
+        press=go_on_with_the_copy,
+        prepare=spoilt(SETTINGS[0]),
+    )
+    neither = Trial(
+        f"{name}, and so is their copy",
         Outcome.NONE,
         "KR-407",
         BEFORE,
         Condition.KEYRING,
         requests=0,
-        press=scenario,
-        prepare=prepare,
+        press=stop,
+        prepare=spoilt(*SETTINGS),
         recovers=False,
     )
+    return copy, neither
+
+
+def _takeovers(desk: Desk) -> list[str]:
+    return [step.where for step in desk.state.history if step.where]
+
+
+async def _another_computer_was_quicker(desk: Desk) -> None:
+    entries = {
+        slot: decode_entry(desk.keyring.entries[slot]) for slot in SLOTS if slot in desk.keyring.entries
+    }
+    newest = max(entries.values(), key=lambda entry: entry.sequence)
+    assert newest.record is not None
+    session = replace(newest.record.session, guid=Secret(G2))
+    record = SessionRecord(session, Phase.UNPROVEN, renewed_at=newest.record.renewed_at + 1)
+    (free,) = set(SLOTS) - set(entries)
+    desk.keyring.entries[free] = encode_entry(Entry(newest.sequence + 1, record, "PC-7"))
+    for _ in range(2):
+        await desk.press(Press.REFRESH)
+    assert _takeovers(desk) == ["PC-7"], "it is not told once"
+
+
+async def _another_toolbar_was_quicker(desk: Desk) -> None:
+    other = desk.another()
+    await other.load()
+    await other.refresh()
+    assert not any(step.where for step in other.state.history), "what this computer left is no news"
+    await other.aclose()
+    await desk.press(Press.REFRESH)
+    assert _takeovers(desk) == [platform.node()], "it is not told once"
 
 
 CASES: tuple[Case, ...] = (
-    elsewhere("F81", "a hundred clicks", "tests/test_app.py::test_a_hundred_clicks_send_one_request"),
-    pending(
+    elsewhere(
+        "F81",
+        "a hundred clicks",
+        "tests/test_app.py::test_a_hundred_clicks_send_one_request",
+        "tests/storms/test_storms.py::test_hundreds_of_presses_never_make_two_requests_at_once",
+    ),
+    row(
         "F82",
         "VRC pressed during a refresh",
-        "it is not queued: the button is off, and a press does nothing",
         Trial(
-            "pressed again afterwards, it uses the new GUID",
+            "it comes after the refresh, with the new GUID",
             Outcome.SUCCESS,
             "",
             "stable G2 | unproven G2 <G1",
@@ -193,33 +320,59 @@ CASES: tuple[Case, ...] = (
         "tests/test_single.py::test_a_place_whose_owner_was_killed_is_free",
         "tests/test_real_window.py::test_a_second_start_raises_the_first_and_ends",
         "tests/test_presenter.py::test_two_toolbars_that_refresh_at_once_end_with_the_living_guid",
+        "tests/storms/test_storms.py::test_of_several_starts_one_window_stays_and_the_others_raise_it",
     ),
-    pending(
+    row(
         "F85",
         "two sessions or computers of one user",
-        "a newer record of another computer is taken up (tests/test_presenter.py), but nobody is told",
+        Trial(
+            "another computer was quicker: its session is taken up, and that is told once",
+            Outcome.SUCCESS,
+            "",
+            "unproven G6 <G5 | rotating G5 <G2",
+            Condition.READY,
+            2,
+            (Turn((Read(), Honest())), Turn((Read(), Honest()))),
+            NEW_LIVES,
+            press=_another_computer_was_quicker,
+        ),
+        Trial(
+            "another toolbar of this computer was quicker",
+            Outcome.SUCCESS,
+            "",
+            "unproven G5 <G2 | rotating G2 <G1",
+            Condition.READY,
+            2,
+            (SLOW_SUCCESS, Turn((Read(), Honest()))),
+            NEW_LIVES,
+            press=_another_toolbar_was_quicker,
+        ),
     ),
     elsewhere(
         "F86",
         "answer after the action was cancelled",
+        "tests/test_presenter_waiting.py::test_cancel_waits_for_the_answer_to_what_was_sent_because_it_brings_the_guid",
         "tests/test_presenter.py::test_a_refresh_that_is_cancelled_leaves_the_truth",
         "tests/test_cli.py::test_a_command_that_is_interrupted_keeps_the_guid_that_is_on_its_way",
-        reason="the window has no Cancel; a command can be interrupted",
     ),
     elsewhere(
-        "F87", "window closed in mid rotation", "tests/test_app.py::test_closing_does_not_lose_the_new_guid"
+        "F87",
+        "window closed in mid rotation",
+        "tests/test_app.py::test_closing_does_not_lose_the_new_guid",
+        "tests/storms/test_storms.py::test_a_window_that_is_closed_at_any_moment_costs_no_session",
     ),
     elsewhere(
         "F88",
         "SIGTERM, logoff",
         "tests/test_cli.py::test_a_command_that_is_interrupted_keeps_the_guid_that_is_on_its_way",
         "tests/test_real_window.py::test_a_start_while_the_first_is_closing_opens_a_new_window_after_it",
+        "tests/storms/test_storms.py::test_an_end_at_any_moment_is_quick_and_costs_no_session",
     ),
     elsewhere(
         "F89",
         "SIGKILL, power loss",
-        "tests/session/test_rotation.py::test_no_fault_loses_the_living_guid_but_in_the_documented_window",
-        "tests/session/test_rotation.py::test_the_documented_window_is_there_and_is_no_larger_than_that",
+        "tests/killpoints/test_killpoints.py::test_a_kill_at_any_moment_leaves_the_living_guid_to_be_found",
+        "tests/model_check/test_model_check.py::test_pairs_of_faults_around_one_exchange",
     ),
     row(
         "F90",
@@ -238,10 +391,40 @@ CASES: tuple[Case, ...] = (
             before="rotating G1 | stable G1",
         ),
     ),
-    pending(
+    row(
         "F91",
         "suspend and resume in mid request",
-        "nobody compares the clocks that stop with those that do not",
+        Trial(
+            "no answer: given up soon after waking, not asked again at once",
+            Outcome.UNKNOWN,
+            "NET-122",
+            "rotating G1 | stable G1",
+            Condition.UNCERTAIN,
+            turns=(Turn((Read(), Wait())),),
+            living=BOTH_LIVE,
+            press=_asleep_in_mid_request,
+            within=4,
+        ),
+        Trial(
+            "an answer of before: its GUID is kept, and proves nothing of now",
+            Outcome.SUCCESS,
+            "",
+            RENEWED,
+            Condition.AGEING,
+            turns=(SLOW_SUCCESS,),
+            living=NEW_LIVES,
+            press=_asleep_in_mid_request,
+        ),
+        Trial(
+            "between requests: a proof of before is none",
+            Outcome.SUCCESS,
+            "",
+            RENEWED,
+            Condition.AGEING,
+            turns=(SLOW_SUCCESS,),
+            living=NEW_LIVES,
+            press=_asleep_after_a_refresh,
+        ),
     ),
     row("F92", "clock jumps by a day", _the_clock_jumps(86_400), _the_clock_jumps(-86_400)),
     elsewhere(
@@ -278,17 +461,28 @@ CASES: tuple[Case, ...] = (
         "tests/test_exclusive.py::test_a_folder_that_cannot_be_used_keeps_nobody_from_working",
         reason="settings are in the keyring; no file is in the path of a GUID",
     ),
-    pending(
+    row(
         "F97",
         "no descriptor, thread or memory left",
-        "INT-901 is not told, and want of threads or memory is not tried",
-        replace(not_sent("no descriptor", "NET-101", press=_without_descriptors), recovers=True),
+        replace(not_sent("no descriptor", "INT-901", press=_without_descriptors), recovers=True),
+        _stopped_by_the_computer("no thread at the start", press=_start_without_threads),
+        Trial(
+            "and a thread again",
+            Outcome.SUCCESS,
+            "",
+            RENEWED,
+            Condition.READY,
+            turns=(SLOW_SUCCESS,),
+            living=NEW_LIVES,
+            press=_and_with_them_again,
+        ),
+        _stopped_by_the_computer("no memory at the first read", Fault("get", 1, 1, error=_no_memory)),
+        _stopped_by_the_computer("no memory at the intent", Fault("set", 1, 1, error=_no_memory)),
     ),
-    pending(
+    row(
         "F98",
         "settings that are damaged or of a newer version",
-        "they have one slot only, and no backup",
-        _settings_that_are("damaged", '{"v":1,"gateway":'),
-        _settings_that_are("of a newer version", '{"v":2,"gateway":"https://gw.example:8043"}'),
+        *_settings_that_are("damaged", '{"v":1,"gateway":'),
+        *_settings_that_are("of a newer version", '{"v":2,"gateway":"https://gw.example:8043"}'),
     ),
 )

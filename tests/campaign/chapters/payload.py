@@ -3,10 +3,10 @@
 import gzip
 import zlib
 
-from tests.campaign.case import SALVAGED, Case, pending, row, succeeds, unknown
-from tests.campaign.chapters.http import NOT_NOTED
+from tests.campaign.case import SALVAGED, Case, row, succeeds, unknown
 from tests.campaign.chapters.transport import RENEWAL
 from tests.campaign.hostile import G2, G3, RENEWED, Read, Send, Turn, bodies, envelope, replying
+from tests.campaign.noted import noted
 from tests.rig.bad_servers import http
 
 TEXT = RENEWED.decode()
@@ -151,12 +151,15 @@ CASES: tuple[Case, ...] = (
             after=SALVAGED,
         ),
     ),
-    pending(
+    row(
         "F80",
         "wrong Content-Type",
-        NOT_NOTED,
         *(
-            succeeds(kind, *replying(http(RENEWED, f"Content-Type: {kind}")))
+            succeeds(
+                f"{kind}, noted",
+                *replying(http(RENEWED, f"Content-Type: {kind}")),
+                press=noted("MAL-173"),
+            )
             for kind in ("text/html", "text/plain; charset=x-unknown", "")
         ),
     ),

@@ -4,6 +4,7 @@ import contextlib
 import socket
 import ssl
 from collections.abc import Iterator
+from dataclasses import replace
 
 import trustme
 
@@ -14,6 +15,7 @@ from tests.campaign.case import (
     Mark,
     Outcome,
     Press,
+    Scenario,
     Trial,
     found_out,
     not_sent,
@@ -29,6 +31,7 @@ from tests.campaign.hostile import (
     G2,
     G4,
     HONEST,
+    NAMES,
     RENEWED,
     AwaitClose,
     Drip,
@@ -46,13 +49,17 @@ from tests.campaign.hostile import (
 )
 from tests.campaign.left_alone import left_alone
 from tests.rig.bad_servers import http, of_another_host
+from tests.rig.connect_proxy import Answer, ConnectProxy, asking_for, gone, opening, refusing, silent
+from toolbar.gateway.client import READ_TIMEOUT
+from toolbar.gateway.proxy import Proxy
+from toolbar.secret import Secret
 from toolbar.state import Condition
 
-NO_A2 = "it is not asked again twice by itself (A2)"
-
 RENEWAL = http(RENEWED)
+SILENT = Turn((Wait(),), tls=None)
 HANGING, DEAF = Turn((Read(), Wait())), Turn((Wait(),))
 CLOSED = "https://127.0.0.1:1"
+_PASSWORD = "pass-of-the-proxy"
 EARLY_HINT = b"HTTP/1.1 103 Early Hints\r\nLink: </>\r\n\r\n"
 
 
@@ -90,6 +97,35 @@ async def _refresh_twice_with_a_cookie(desk: Desk) -> None:
     assert "cookie: nslb=node1" in second, "the cookie of the load balancer was not sent back"
 
 
+def _refresh_through(*answers: Answer) -> Scenario:
+    """Return a refresh for each way in which the proxy answers, one after another."""
+
+    async def press(desk: Desk) -> None:
+        seen = b""
+        for answer in answers:
+            with ConnectProxy(answer) as proxy:
+                desk.proxy = Proxy(proxy.address, "me", Secret(_PASSWORD))
+                await desk.presenter.aclose()
+                await desk.start()
+                await desk.press(Press.REFRESH)
+                assert {asked.method for asked in proxy.asked} == {"CONNECT"}, "not a tunnel alone"
+                seen += proxy.heads + proxy.carried
+        assert not [guid for guid in NAMES if guid.encode() in seen], "the proxy saw a GUID"
+
+    return press
+
+
+def _stopped(name: str, code: str, answer: Answer, read_timeout: float = READ_TIMEOUT) -> Trial:
+    """Return a refresh that ends at the proxy."""
+    trial = not_sent(name, code, press=_refresh_through(answer))
+    return replace(trial, recovers=False, read_timeout=read_timeout)
+
+
+def _let_through(name: str, *answers: Answer) -> Trial:
+    """Return a refresh that comes through at the last of these."""
+    return replace(succeeds(name, *replying(RENEWAL), press=_refresh_through(*answers)), recovers=False)
+
+
 def _has_ipv6() -> bool:
     try:
         socket.create_server(("::1", 0), family=socket.AF_INET6).close()
@@ -117,23 +153,21 @@ _BY_IPV6 = Trial(
 )
 
 CASES: tuple[Case, ...] = (
-    pending(
+    row(
         "F01",
         "gateway down or host unreachable",
-        NO_A2,
         not_sent("an address that no route leads to", "NET-101", gateway="https://224.0.0.1:8043"),
     ),
-    pending("F02", "connection refused", NO_A2, not_sent("a closed port", "NET-102", gateway=CLOSED)),
+    row("F02", "connection refused", not_sent("a closed port", "NET-102", gateway=CLOSED)),
     pending(
         "F03",
         "DNS failure or slow DNS",
-        f"{NO_A2}; the rig has no name server that sleeps",
+        "the rig has no name server that sleeps",
         not_sent("a name that nobody has", "NET-103", gateway="https://gateway.invalid:8043"),
     ),
-    pending(
+    row(
         "F04",
         "connect timeout",
-        NO_A2,
         Trial(
             "greetings are dropped",
             Outcome.NOT_SENT,
@@ -146,19 +180,18 @@ CASES: tuple[Case, ...] = (
             recovers=False,
         ),
     ),
-    pending(
+    row(
         "F05",
         "TCP accepted, TLS handshake hangs",
-        NO_A2,
+        not_sent("three times", "NET-105", *[SILENT] * 3, connect_timeout=0.5, connections=3, within=5),
+        succeeds("twice", *[SILENT] * 2, *replying(RENEWAL), connect_timeout=0.5, connections=3),
         not_sent(
-            "half a second",
+            "each for the five seconds of a connect",
             "NET-105",
-            Turn((Wait(),), tls=None),
-            connect_timeout=0.5,
-            within=5,
-        ),
-        not_sent(
-            "for the five seconds of a connect", "NET-105", Turn((Wait(),), tls=None), slow=True, within=8
+            *[SILENT] * 3,
+            slow=True,
+            connections=3,
+            within=20,
         ),
     ),
     row(
@@ -236,7 +269,7 @@ CASES: tuple[Case, ...] = (
     row(
         "F10",
         "RST on accept, in TLS, after the request, in mid body",
-        not_sent("on accept", "NET-101|TLS-260|TLS-230", Turn((Reset(),), tls=None)),
+        not_sent("on accept", "NET-101|TLS-260|TLS-230", *[Turn((Reset(),), tls=None)] * 3),
         not_sent("in the handshake", "TLS-260|TLS-230", Turn((Hear(), Reset()), tls=None)),
         unknown("after the request", "NET-121", Turn((Read(), Reset()))),
         unknown(
@@ -298,7 +331,7 @@ CASES: tuple[Case, ...] = (
     pending(
         "F14",
         "100-continue, flood of informational answers",
-        "their number has no limit of eight; the deadline ends a flood",
+        "no limit of eight: httpcore drops them without an event that could count; the deadline ends a flood",
         succeeds("100-continue", *replying(b"HTTP/1.1 100 Continue\r\n\r\n" + RENEWAL)),
         succeeds("eight of them", *replying(EARLY_HINT * 8 + RENEWAL)),
         unknown(
@@ -335,9 +368,31 @@ CASES: tuple[Case, ...] = (
             *replying(http(b"<html>", "Location: https://127.0.0.1/login", status="302 Found")),
         ),
     ),
-    pending("F19", "proxy answers 407", "there is no proxy setting yet: PRX-110"),
-    pending("F20", "proxy fails on CONNECT, or hangs", "there is no proxy setting yet: PRX-111"),
-    pending("F21", "proxy needs NTLM or Kerberos", "there is no proxy setting yet: PRX-112"),
+    row(
+        "F19",
+        "proxy answers 407",
+        _stopped("a wrong password", "PRX-110", asking_for("me", "another")),
+        _stopped("no word about how", "PRX-110", refusing("407 Proxy Authentication Required")),
+        _let_through("the right password", asking_for("me", _PASSWORD)),
+        _let_through("the right one at last", asking_for("me", "another"), asking_for("me", _PASSWORD)),
+    ),
+    row(
+        "F20",
+        "proxy fails on CONNECT, or hangs",
+        _stopped("403", "PRX-111", refusing("403 Forbidden")),
+        _stopped("502", "PRX-111", refusing("502 Bad Gateway")),
+        _stopped("503", "PRX-111", refusing("503 Service Unavailable")),
+        _stopped("504", "PRX-111", refusing("504 Gateway Timeout")),
+        _stopped("hangs up", "PRX-111", gone),
+        _stopped("hangs", "PRX-111", silent, read_timeout=0.3),
+        _let_through("works again", refusing("502 Bad Gateway"), opening),
+    ),
+    row(
+        "F21",
+        "proxy needs NTLM or Kerberos",
+        _stopped("NTLM", "PRX-112", refusing("407 No", "Proxy-Authenticate: NTLM")),
+        _stopped("Kerberos", "PRX-112", refusing("407 No", "Proxy-Authenticate: Negotiate, NTLM")),
+    ),
     row(
         "F22",
         "load balancer leads to another node without its cookie",
