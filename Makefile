@@ -8,6 +8,7 @@ SHELL := bash
 PYTHON ?= python3
 UV ?= uv
 PYTEST_ARGS ?=
+FUZZ_ARGS ?=
 
 export PYTHON
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -18,7 +19,7 @@ LOCKS := packaging/requirements
 SYSTEM_PACKAGES := packaging/linux/system-packages.sh
 BUILD_TRANSLATIONS := [ ! -f packaging/translations.py ] || $(VENV_PYTHON) packaging/translations.py
 
-.PHONY: help demo test campaign killpoints storms lint format translations lock clean
+.PHONY: help demo test campaign killpoints storms stalls fuzz mutants lint format translations lock clean
 .PHONY: check-python system-for-demo system-for-test
 
 help: ## list the targets (this)
@@ -49,6 +50,18 @@ killpoints: .venv/.ready-for-test ## kill the process at every bytecode of a rot
 storms: system-for-test .venv/.ready-for-test ## a thousand starts at once, a thousand ends at random moments
 	@$(VENV_PYTHON) -m tests.storms
 
+fuzz: .venv/.ready-for-test ## garbage for every reader, bombs for the client; FUZZ_ARGS="--seconds 3600"
+	@$(VENV_PYTHON) -m tests.fuzz $(FUZZ_ARGS)
+
+stalls: system-for-test .venv/.ready-for-test ## measure how long the window stands still whatever the keyring does
+	@$(VENV_PYTHON) -m tests.stalls
+
+# The pattern is no ornament: with one, mutmut first runs all tests by name. A test whose name differs when
+# pytest collects a second time (a backslash in `ids` does that) would count as failed for every mutant.
+mutants: system-for-test .venv/.ready-for-test ## break session and gateway in each small way; the tests should notice
+	@rm -rf mutants
+	@QT_QPA_PLATFORM=offscreen nice $(VENV_PYTHON) -m mutmut run "toolbar.*"
+
 lint: .venv/.ready-for-test ## check style and types
 	@echo "== Style: ruff check"
 	@$(VENV_PYTHON) -m ruff check
@@ -77,7 +90,7 @@ lock: ## renew the hash-locked requirements; UPGRADE=1 takes newer versions
 	lock $(LOCKS)/runtime.txt --constraint $(LOCKS)/dev.txt
 
 clean: ## remove everything that make made
-	rm -rf .venv build dist demo-pictures .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv build dist demo-pictures mutants .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find toolbar tests packaging resources \( -name __pycache__ -o -name '*.qm' \) -prune -exec rm -rf {} +
 
 # The set-up. The system packages are looked at each time, which is quick, because make cannot see them change.
