@@ -32,6 +32,8 @@ class Presented:
     chain: tuple[Certificate, ...]
     faults: tuple[str, ...] = ()
     """Codes, as in `TLS-210`."""
+    origin: str = ""
+    """Where it was presented, as in `https://10.1.2.3:8043`."""
 
     @property
     def leaf(self) -> Certificate:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import logging
 
 from toolbar.board import Board
-from toolbar.errors import SettingsError, StoreError, StoreUnavailable
-from toolbar.model import Settings
+from toolbar.errors import SettingsError, StoreError, StoreUnavailable, without_origin
+from toolbar.model import ProxySettings, Settings
 from toolbar.policy.layers import Choice, chosen, counted, effective
 from toolbar.secret import Secret
 from toolbar.session.store import KeyringStore
@@ -22,6 +22,8 @@ class Profile:
         self._board = board
         self._password: Secret | None = None
         self._password_unsaved = False
+        self._password_for = ("", "")
+        self._kept: Choice | None = None  # what the keyring has, as far as we know
 
     @property
     def settings(self) -> Settings:
@@ -40,17 +42,24 @@ class Profile:
         if policy.error is not None:
             raise policy.error
         kept = await self._store.load_settings()
-        choice = Choice() if kept is None else Choice(kept, self._store.chosen)
+        choice = self._kept = Choice() if kept is None else Choice(kept, self._store.chosen)
         settings = effective(policy, choice)
+        if self._password_for != (place := _place(settings.proxy)):
+            self._password, self._password_unsaved, self._password_for = None, False, place
         if unused := choice.names - counted(policy, choice):
             log.info("not in force, by %s: %s", policy.file, ", ".join(sorted(unused)))
         if choice != self._board.state.choice:
             self._board.update(choice=choice)
         return settings if settings.gateway and settings.agent_id else None
 
-    async def password(self) -> Secret | None:
-        """Return the password for the proxy, read once. Raises StoreError."""
-        if self._password is None:
+    async def password(self, proxy: ProxySettings) -> Secret | None:
+        """Return the password for *proxy*, read once; None where it is kept for another, or another user.
+
+        Raises StoreError.
+        """
+        if _place(proxy) != self._password_for:
+            return None
+        if self._password is None and not self._password_unsaved:
             self._password = await self._store.load_proxy_password()
         return self._password
 
@@ -62,13 +71,15 @@ class Profile:
         self._store.check(choice.settings, password, choice.names)
 
     def take_password(self, settings: Settings, password: Secret | None) -> None:
-        """Go on with a new *password*; without a user there is none any more."""
-        old = self._board.state.settings
+        """Go on with a new *password*; without a user, or at another proxy, the old one is none any more."""
+        old, place = self._password_for, _place(settings.proxy)
+        self._password_for = place
         if not settings.proxy.user:
-            self._password_unsaved = old is not None and bool(old.proxy.user)
-            self._password = None
+            self._password, self._password_unsaved = None, self._password_unsaved or bool(old[1])
         elif password is not None:
             self._password, self._password_unsaved = password, True
+        elif place != old:
+            self._password, self._password_unsaved = None, bool(old[1])
 
     async def keep(self, settings: Settings) -> StoreError | None:
         """Put what is the user's own of *settings*, and a new password, into the keyring.
@@ -91,17 +102,47 @@ class Profile:
         self._board.update(choice=choice)
         return unsaved
 
-    async def write_again(self) -> None:
-        """Try once more to put into the keyring what is in memory only."""
-        if self._board.state.settings_unsaved is not None:
-            try:
+    async def write_again(self) -> Settings | None:
+        """Try once more to put into the keyring what is in memory only.
+
+        Returns the settings to go on with, where somebody has saved others meanwhile: those are newer.
+        """
+        if self._board.state.settings_unsaved is None:
+            return None
+        newer: Settings | None = None
+        try:
+            if await self._changed_elsewhere():
+                newer = await self.load()
+            else:
                 await self._write(self._board.state.choice)
-                self._board.update(settings_unsaved=None)
-            except StoreError as error:
-                self._board.update(settings_unsaved=error)
+            self._board.update(settings_unsaved=None)
+        except StoreError as error:
+            without_origin(error)
+            self._board.update(settings_unsaved=error)
+        return newer
+
+    async def _changed_elsewhere(self) -> bool:
+        try:
+            kept = await self._store.load_settings()
+        except StoreError as error:
+            if error.code != "KR-407":
+                raise
+            return False  # what nobody can understand is written over
+        there = Choice() if kept is None else Choice(kept, self._store.chosen)
+        return (
+            kept is not None
+            and self._kept is not None
+            and there not in (self._kept, self._board.state.choice)
+        )
 
     async def _write(self, choice: Choice) -> None:
         await self._store.save_settings(choice.settings, choice.names)
+        self._kept = choice
         if self._password_unsaved:
             await self._store.save_proxy_password(self._password)
             self._password_unsaved = False
+
+
+def _place(proxy: ProxySettings) -> tuple[str, str]:
+    """Return whom a password is for: it is shown to nobody else, whatever is typed or tested."""
+    return proxy.address, proxy.user

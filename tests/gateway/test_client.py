@@ -36,6 +36,7 @@ from toolbar.gateway.client import MAX_BODY, Gateway
 from toolbar.gateway.flight import Flight
 from toolbar.gateway.tls import make_context
 from toolbar.gateway.tunnel import Tunnel
+from toolbar.gateway.wire import MAX_EARLY, MAX_HEAD
 from toolbar.model import Renewal, Session
 from toolbar.secret import Secret
 
@@ -477,8 +478,10 @@ def test_only_tls_1_3_before_any_answer_proves_that_a_request_did_not_arrive(
         return flight
 
     flight = asyncio.run(scenario())
+    flight.hear()  # the handshake's own words do not count
+    flight.left = True
     if answered:
-        flight.headers = (("Content-Length", "9"),)
+        flight.hear()  # an answer, or an informational one
     error = ssl.SSLError()
     error.reason = reason
     assert faults.wants_certificate(error)
@@ -490,6 +493,68 @@ def test_another_alert_proves_nothing(reason: str | None) -> None:
     error = ssl.SSLError()
     error.reason = reason  # type: ignore[assignment]
     assert not faults.wants_certificate(error)
+
+
+def test_a_call_is_withdrawn_at_any_moment_even_while_its_time_is_over(tmp_path: Path) -> None:
+    _, ca_file = authority(tmp_path)
+
+    async def scenario(gateway: Gateway) -> None:
+        asking = asyncio.create_task(gateway.update_guid(Session(server.url, AGENT, Secret(OURS)), 0.3))
+        while not asking.done():  # at each turn of the loop: from the first step to the last
+            await asyncio.sleep(0)
+            if server.connections:
+                gateway.withdraw()
+        with pytest.raises(NotSent, match="NET-108"):
+            await asking
+
+    with BadServer(hanging) as server:
+        call(server.url, ca_file, scenario)
+
+
+def test_no_more_than_eight_answers_come_before_the_answer(
+    serve: Callable[[Behaviour], tuple[BadServer, str]],
+) -> None:
+    early = b"HTTP/1.1 103 Early Hints\r\nLink: </>\r\n\r\n"
+    server, ca_file = serve(answering(early * MAX_EARLY + http(RENEWED)))
+    session = Session(server.url, AGENT, Secret(OURS))
+    renewal = call(server.url, ca_file, lambda gateway: gateway.update_guid(session))
+    assert renewal.session.guid == Secret(NEW)
+    server, ca_file = serve(answering(early * (MAX_EARLY + 1) + http(RENEWED)))
+    error = failure(server.url, ca_file)
+    assert (type(error), error.code) == (OutcomeUnknown, "NET-121")
+
+
+def test_a_head_has_an_end_and_a_body_is_none_of_it(
+    serve: Callable[[Behaviour], tuple[BadServer, str]],
+) -> None:
+    server, ca_file = serve(answering(http(RENEWED + b" " * 50_000)))  # more than a head may have
+    session = Session(server.url, AGENT, Secret(OURS))
+    assert call(server.url, ca_file, lambda gateway: gateway.update_guid(session)).session.guid == Secret(NEW)
+    long_head = http(RENEWED + b" " * 9_000, "X: " + "x" * (MAX_HEAD - 3_000))
+
+    def in_two(connection: Connection) -> None:
+        connection.request()
+        connection.send(long_head[:20_000])
+        connection.send(long_head[20_000:])  # the end of the head and the whole body, in one piece
+
+    server, ca_file = serve(in_two)
+    assert call(server.url, ca_file, lambda gateway: gateway.update_guid(session)).session.guid == Secret(NEW)
+    server, ca_file = serve(answering(http(RENEWED, "X: " + "x" * MAX_HEAD)))
+    assert failure(server.url, ca_file).code == "NET-121"
+
+
+def test_a_mistake_of_ours_after_sending_leaves_the_outcome_unknown(
+    serve: Callable[[Behaviour], tuple[BadServer, str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody knows which library stumbles over what a gateway may say."""
+
+    def stumbling(headers: object) -> float | None:
+        raise UnicodeError(OURS)
+
+    server, ca_file = serve(answering(http(RENEWED)))
+    monkeypatch.setattr("toolbar.gateway.client.gateway_time", stumbling)
+    error = failure(server.url, ca_file)
+    assert (type(error), error.code, error.detail) == (OutcomeUnknown, "NET-121", "UnicodeError")
 
 
 def test_a_call_that_is_cancelled_is_cancelled(desk: Desk) -> None:

@@ -14,6 +14,7 @@ from toolbar.gateway.held import HeldGateway
 from toolbar.gateway.patience import PatientGateway
 from toolbar.gateway.proxy import Proxy, chosen
 from toolbar.gateway.route import Route
+from toolbar.gateway.withdrawal import Withdrawal
 from toolbar.model import ProxyMode, ProxySettings, Settings
 from toolbar.secret import Secret
 
@@ -30,7 +31,7 @@ class Desk:
     async def _proxy_for(self, settings: ProxySettings, origin: str, password: Secret | None) -> Proxy | None:
         return chosen(settings, origin, password, lambda origin: None)
 
-    async def _password(self) -> Secret | None:
+    async def _password(self, proxy: ProxySettings) -> Secret | None:
         self.passwords += 1
         return Secret("open sesame")
 
@@ -184,6 +185,25 @@ def test_the_password_of_a_proxy_is_asked_for_only_where_one_is_needed(desk: Des
     play(desk, scenario)
 
 
+def test_a_password_that_was_typed_goes_before_the_one_that_is_kept(desk: Desk) -> None:
+    async def scenario() -> None:
+        told: list[Secret | None] = []
+
+        async def note(route: Route) -> Gateway:
+            told.append(route.proxy.password if route.proxy is not None else None)
+            return await connect(Route.of(desk.settings, desk.settings.gateway))
+
+        held = HeldGateway(note, desk._proxy_for, desk._password)
+        away = replace(desk.settings, gateway="https://gw.example:8043", proxy=MANUAL)
+        await held.renewed(away, Secret("another"))
+        assert (told, desk.passwords) == ([Secret("another")], 0)
+        await held.renewed(away)
+        assert (told[1:], desk.passwords) == ([Secret("open sesame")], 1)
+        await held.aclose()
+
+    play(desk, scenario)
+
+
 def test_another_proxy_is_another_way(desk: Desk) -> None:
     async def scenario() -> None:
         first = await desk.held.of(desk.settings)
@@ -198,6 +218,26 @@ def test_a_way_that_the_system_chooses_is_asked_for_anew_after_it_failed(desk: D
         gateway = await desk.held.of(gone)
         with pytest.raises(NotSent):
             await gateway.probe(desk.settings.agent_id)
-        assert len(desk.made) == 3  # one for each try
+        assert len(desk.made) == 2  # once in a call
+
+    play(desk, scenario)
+
+
+def test_what_is_given_up_while_its_way_is_looked_for_is_not_made(desk: Desk) -> None:
+    async def scenario() -> None:
+        looking = asyncio.Event()
+
+        async def silent(settings: ProxySettings, origin: str, password: Secret | None) -> Proxy | None:
+            looking.set()
+            await asyncio.Event().wait()
+            return None
+
+        held = HeldGateway(connect, silent, desk.held._password)
+        withdrawal = Withdrawal()
+        making = asyncio.create_task(held.of(desk.settings, withdrawal))
+        await asyncio.wait_for(looking.wait(), 5)
+        withdrawal.withdraw()
+        with pytest.raises(NotSent, match="NET-108"):
+            await asyncio.wait_for(making, 5)
 
     play(desk, scenario)

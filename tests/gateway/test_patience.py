@@ -26,11 +26,14 @@ from tests.campaign.hostile import (
 )
 from tests.rig.bad_servers import authority, http
 from tests.rig.processes import wait_until
-from toolbar.errors import GatewayError, NotSent, OutcomeUnknown, Refused
+from toolbar.errors import GatewayError, NotSent, OutcomeUnknown, Refused, SettingsError
 from toolbar.gateway import patience
-from toolbar.gateway.client import Gateway
-from toolbar.gateway.patience import Address, PatientGateway
+from toolbar.gateway.address import Address
+from toolbar.gateway.client import Gateway, connect
+from toolbar.gateway.patience import PatientGateway
+from toolbar.gateway.route import Route
 from toolbar.gateway.tls import make_context
+from toolbar.gateway.withdrawal import Withdrawal
 from toolbar.model import Session
 from toolbar.secret import Secret
 
@@ -64,7 +67,7 @@ class Rig:
         """Speak to these origins."""
 
         async def whole() -> T:
-            addresses = [Address(origin, partial(self._open, origin)) for origin in origins]
+            addresses = [Address(origin, partial(self.open, origin)) for origin in origins]
             gateway = PatientGateway(addresses, vary=vary, total=total)
             try:
                 return await work(gateway)
@@ -73,7 +76,8 @@ class Rig:
 
         return asyncio.run(whole())
 
-    async def _open(self, origin: str) -> Gateway:
+    async def open(self, origin: str) -> Gateway:
+        """Connect to it."""
         return Gateway(origin, self._context, connect_timeout=0.3)
 
 
@@ -99,8 +103,8 @@ def nobody(rig: Rig) -> str:
 SESSION = Session("https://gw.example:8043", "20011", Secret(G1))
 
 
-async def renew(gateway: PatientGateway) -> str:
-    return (await gateway.update_guid(SESSION)).session.guid.reveal()
+async def renew(gateway: PatientGateway, withdrawal: Withdrawal | None = None) -> str:
+    return (await gateway.update_guid(SESSION, withdrawal)).session.guid.reveal()
 
 
 async def probe(gateway: PatientGateway) -> None:
@@ -209,11 +213,13 @@ def test_what_is_withdrawn_before_it_left_is_not_sent(rig: Rig) -> None:
     gateway = rig.gateway(SILENT)
 
     async def work(patient: PatientGateway) -> None:
-        asking = asyncio.ensure_future(renew(patient))
+        withdrawal = Withdrawal()
+        asking = asyncio.ensure_future(renew(patient, withdrawal))
         await asyncio.to_thread(wait_until, lambda: gateway.connections == 1, "a connection")
-        patient.withdraw()
-        await asyncio.sleep(0)
-        patient.withdraw()  # Cancel, and the window closed upon it
+        withdrawal.withdraw()
+        while not asking.done():
+            await asyncio.sleep(0)
+            withdrawal.withdraw()  # Cancel, and the window closed upon it
         with pytest.raises(NotSent, match="NET-108"):
             await asking
 
@@ -229,10 +235,11 @@ def test_what_is_withdrawn_between_two_tries_ends_there(rig: Rig, nobody: str) -
         return 10.0
 
     async def work(patient: PatientGateway) -> None:
-        asking = asyncio.ensure_future(renew(patient))
+        withdrawal = Withdrawal()
+        asking = asyncio.ensure_future(renew(patient, withdrawal))
         await paused.wait()
         await asyncio.sleep(0)
-        patient.withdraw()
+        withdrawal.withdraw()
         with pytest.raises(NotSent, match="NET-108"):
             await asking
 
@@ -243,12 +250,119 @@ def test_what_has_left_is_heard_to_its_end(rig: Rig) -> None:
     gateway = rig.gateway(Turn((Read(), Wait(0.3), Send(http(envelope("0", {"guid": guid(7)}))))))
 
     async def work(patient: PatientGateway) -> str:
-        asking = asyncio.ensure_future(renew(patient))
+        withdrawal = Withdrawal()
+        asking = asyncio.ensure_future(renew(patient, withdrawal))
         await asyncio.to_thread(wait_until, lambda: len(gateway.asked) == 1, "the request")
-        patient.withdraw()
+        withdrawal.withdraw()
         return await asking
 
     assert rig.run(work, gateway.url) == guid(7)
+
+
+def test_what_is_given_up_while_the_way_is_looked_for_is_not_sent(rig: Rig) -> None:
+    gateway = rig.gateway()
+    looking = asyncio.Event()
+
+    async def portal_that_is_silent() -> Gateway:
+        looking.set()
+        await asyncio.Event().wait()
+        raise AssertionError("it never says a word")
+
+    async def work() -> None:
+        withdrawal, patient = Withdrawal(), PatientGateway([Address(gateway.url, portal_that_is_silent)])
+        asking = asyncio.ensure_future(renew(patient, withdrawal))
+        await looking.wait()
+        withdrawal.withdraw()
+        with pytest.raises(NotSent, match="NET-108"):
+            await asyncio.wait_for(asking, 5)
+
+    asyncio.run(work())
+    assert gateway.connections == 0
+
+
+def test_what_was_given_up_asks_nothing_any_more_and_the_next_action_does(rig: Rig) -> None:
+    gateway = rig.gateway()
+
+    async def work(patient: PatientGateway) -> None:
+        withdrawal = Withdrawal()
+        withdrawal.withdraw()
+        for _ in range(2):
+            with pytest.raises(NotSent, match="NET-108"):
+                await renew(patient, withdrawal)
+        assert gateway.connections == 0
+        assert await renew(patient, Withdrawal()) == guid(5)
+
+    rig.run(work, gateway.url)
+
+
+def test_a_way_that_is_not_found_in_time_is_told_in_time(rig: Rig) -> None:
+    async def portal_that_is_silent() -> Gateway:
+        await asyncio.Event().wait()
+        raise AssertionError("it never says a word")
+
+    async def work() -> None:
+        patient = PatientGateway([Address("https://gw.example:8043", portal_that_is_silent)], total=0.3)
+        with pytest.raises(NotSent) as caught:
+            await asyncio.wait_for(renew(patient), 5)
+        assert (caught.value.code, caught.value.facts) == ("NET-104", {"host": "gw.example", "port": "8043"})
+
+    asyncio.run(work())
+
+
+@pytest.mark.parametrize("broken", [0, 1])
+def test_an_address_to_which_there_is_no_way_is_the_trouble_of_that_address(rig: Rig, broken: int) -> None:
+    gateway = rig.gateway()
+
+    async def no_way() -> Gateway:
+        raise SettingsError("SET-334", "proxy", "the portal does not answer")
+
+    async def work(with_gateway: Callable[[], Awaitable[Gateway]]) -> None:
+        good, bad = Address(gateway.url, with_gateway), Address("https://gw.example:8043", no_way)
+        both = PatientGateway([bad, good] if broken == 0 else [good, bad])
+        assert await renew(both) == guid(5)
+        with pytest.raises(SettingsError):
+            await renew(PatientGateway([bad]))
+        await both.aclose()
+
+    asyncio.run(work(partial(rig.open, gateway.url)))
+
+
+def test_a_system_that_chooses_the_way_is_asked_anew_once_in_a_call(rig: Rig, nobody: str) -> None:
+    asked = 0
+
+    async def way() -> Gateway:
+        nonlocal asked
+        asked += 1
+        return await rig.open(nobody)
+
+    async def work() -> None:
+        address = Address(nobody, way, way_may_change=True)
+        patient = PatientGateway([address], vary=lambda low, high: 0.02)
+        for times in (2, 3):
+            with pytest.raises(NotSent):
+                await renew(patient)
+            assert asked == times
+        await patient.aclose()
+
+    asyncio.run(work())
+
+
+def test_a_hard_stop_at_the_second_address_serves_nobody(rig: Rig) -> None:
+    first, strange = rig.gateway(SILENT), rig.gateway()
+
+    async def work() -> None:
+        pinned = Route(strange.url, pin="0" * 64)
+        patient = PatientGateway(
+            [Address(first.url, partial(rig.open, first.url)), Address(strange.url, partial(connect, pinned))]
+        )
+        with pytest.raises(NotSent, match="TLS-220"):
+            await renew(patient)
+        assert patient.serving.origin == first.url
+        assert await renew(patient) == guid(5)  # the first one has recovered, and is asked first
+        await patient.aclose()
+
+    asyncio.run(work())
+    assert (len(first.asked), strange.asked) == (1, [])
 
 
 def test_a_cookie_of_the_balancer_goes_back_to_its_address_and_to_no_other(rig: Rig) -> None:

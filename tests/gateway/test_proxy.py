@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 
 from tests.rig.bad_servers import (
     BadServer,
+    Behaviour,
     Connection,
     answering,
     authority,
@@ -60,7 +61,8 @@ from toolbar.model import ProxyMode, ProxySettings, Renewal, Session, Settings
 from toolbar.proxy_address import parse_proxy
 from toolbar.secret import Secret
 from toolbar.session.records import MAX_LENGTH, Damaged, decode_settings, encode_settings
-from toolbar.session.store import USERNAME, KeyringStore
+from toolbar.session.slots import USERNAME
+from toolbar.session.store import KeyringStore
 from toolbar.simulator.certificate import CA_FILE, server_context
 from toolbar.simulator.keyring import ForgetfulKeyring
 from toolbar.system_proxy import proxy_for
@@ -70,6 +72,7 @@ NAME = "gateway.example"
 """A name that only the proxy knows: whoever reaches it came through the proxy."""
 
 NAMES = {NAME: "127.0.0.1"}
+HAS_IPV6 = socket.has_dualstack_ipv6()
 OURS = "0a1b2c3d-1111-2222-3333-444455556666.AgentGateway0"
 PASSWORD = "päss:w0rd/@#"
 STATUS = http(b'{"message":"","retcode":"0","result":{}}')
@@ -193,6 +196,18 @@ def test_a_name_covers_itself_and_what_is_below_it(host: str, rule: str) -> None
     assert not is_excepted(f"https://a{rule}:1", rule) or f"a{rule}".endswith(f".{rule}")
 
 
+def test_a_gateway_is_the_same_with_a_dot_behind_and_without_its_usual_port() -> None:
+    assert is_excepted(f"https://{NAME}.:8043", NAME)
+    assert is_excepted(f"https://{NAME}", f"{NAME}:443")
+    assert not is_excepted(f"https://{NAME}", f"{NAME}:444")
+
+
+def test_a_gateway_without_a_host_is_a_mistake_in_the_settings() -> None:
+    with pytest.raises(SettingsError) as caught:
+        is_excepted("https://", NAME)
+    assert (caught.value.code, caught.value.field) == ("SET-303", "gateway")
+
+
 @given(st.text(max_size=60))
 def test_no_rule_is_too_odd(rules: str) -> None:
     for host in (NAME, "10.1.2.3", "[fd00::2]"):
@@ -211,6 +226,9 @@ def test_no_rule_is_too_odd(rules: str) -> None:
         "127.9.8.7",
         "[::1]",
         "[::ffff:127.0.0.1]",
+        "0.0.0.0",
+        "[::]",
+        "[::ffff:0.0.0.0]",
     ],
 )
 @pytest.mark.parametrize("mode", ProxyMode)
@@ -288,6 +306,7 @@ def test_user_and_password_of_a_foreign_address_are_taken_apart() -> None:
     assert found == Proxy("http://a:1", "corp\\me", Secret("p@ss:w"))
     assert "p@ss" not in repr(found)
     assert from_url("http://me@a:1") == Proxy("http://a:1", "me", None)
+    assert from_url("http://me@a:1/some/path?x=@b:2") == Proxy("http://a:1", "me", None)
 
 
 def test_the_first_that_can_be_used_counts() -> None:
@@ -392,6 +411,11 @@ def test_settings_of_a_proxy_that_nobody_wrote_are_damage(field: str, value: obj
     fields["proxy"][field] = value
     with pytest.raises(Damaged):
         decode_settings(json.dumps(fields))
+
+
+def test_a_proxy_is_trusted_as_the_system_says_and_only_where_it_speaks_tls() -> None:
+    assert isinstance(through(Proxy("https://a:1")).ssl_context, type(make_context("")))
+    assert through(Proxy("http://a:1")).ssl_context is None
 
 
 def test_the_password_has_a_keyring_item_of_its_own() -> None:
@@ -536,6 +560,21 @@ def test_a_look_through_a_proxy_fails_as_a_request_does(answer: Answer, code: st
         assert caught.value.facts["proxy"] == f"127.0.0.1:{proxy.port}"
         assert PASSWORD not in "".join(traceback.format_exception(caught.value))
         nothing_was_seen_of(proxy, OURS)
+
+
+@pytest.mark.parametrize(("answer", "code"), [(opening, "NET-105"), (silent, "PRX-111")])
+def test_a_look_that_a_deadline_ends_is_told_by_where_it_got_stuck(answer: Answer, code: str) -> None:
+    async def ask() -> None:
+        client = await connect(Route(server.url, pin="0" * 64, proxy=Proxy(proxy.address)))
+        try:
+            await client.probe(AGENT, 0.5)
+        finally:
+            await client.aclose()
+
+    with BadServer(hanging) as server, ConnectProxy(answer) as proxy, pytest.raises(NotSent) as caught:
+        asyncio.run(ask())
+    assert caught.value.code == code
+    assert ("proxy" in caught.value.facts) is (code == "PRX-111")
 
 
 def test_the_gateway_sees_no_password_of_the_proxy(tmp_path: Path) -> None:
@@ -716,6 +755,61 @@ def test_a_proxy_with_a_certificate_that_the_system_does_not_trust_is_told_nothi
         assert error.code == "PRX-113"
         assert proxy.asked == []
         assert proxy.heads == b""
+
+
+def test_handshakes_that_fail_in_a_tunnel_leave_nothing_behind(tmp_path: Path) -> None:
+    """httpcore's pool would keep a place for each of them, and soon have none to give (httpcore #1023)."""
+    ca, ca_file = authority(tmp_path)
+
+    async def scenario() -> list[str]:
+        gateway = await connect(Route(url, ca_file, proxy=Proxy(proxy.address)))
+        told = []
+        try:
+            for _ in range(4):
+                with pytest.raises(NotSent) as caught:
+                    await gateway.probe(AGENT)
+                told.append(caught.value.code)
+            await gateway.probe(AGENT)
+        finally:
+            await gateway.aclose()
+        return told
+
+    with (
+        Turning(answering(STATUS), [_of_name(trustme.CA())] * 4, _of_name(ca)) as server,
+        ConnectProxy(names=NAMES) as proxy,
+    ):
+        url = f"https://{NAME}:{server.port}"
+        assert asyncio.run(scenario()) == ["TLS-213"] * 4
+        assert (server.connections, server.handshakes) == (5, 1)
+
+
+class Turning(BadServer):
+    """Becomes trustworthy."""
+
+    def __init__(self, behave: Behaviour, first: list[ssl.SSLContext], last: ssl.SSLContext) -> None:
+        super().__init__(behave, last)
+        self._first = first
+
+    def _manners(self) -> tuple[ssl.SSLContext | None, Behaviour]:
+        return (self._first.pop() if self._first else self._context), self._behave
+
+
+def _of_ipv6(ca: trustme.CA) -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    ca.issue_cert("::1").configure_cert(context)
+    return context
+
+
+@pytest.mark.skipif(not HAS_IPV6, reason="this machine has no IPv6")
+def test_a_gateway_with_an_ipv6_address_is_reached_through_a_proxy(tmp_path: Path) -> None:
+    ca, ca_file = authority(tmp_path)
+    with BadServer(answering(STATUS), _of_ipv6(ca), address="::1") as server, ConnectProxy() as proxy:
+        asyncio.run(probe(server.url, ca_file, Proxy(proxy.address)))
+        assert [asked.target for asked in proxy.asked] == [f"[::1]:{server.port}"]
+        assert f"Host: [::1]:{server.port}\r\n".encode() in server.received
+    with BadServer(answering(STATUS), good(ca), address="::1") as server, ConnectProxy() as proxy:
+        assert failure(server.url, ca_file, Proxy(proxy.address)).code == "TLS-212"
+        assert b"HTTP" not in server.received
 
 
 def test_a_tunnel_that_is_cut_in_the_handshake_has_sent_nothing(tmp_path: Path) -> None:

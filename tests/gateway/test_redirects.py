@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 import trustme
 
-from tests.campaign.hostile import G1, HostileGateway, replying
+from tests.campaign.hostile import G1, G2, HostileGateway, replying
 from tests.rig.bad_servers import BadServer, Connection, authority, http
 from toolbar.errors import GatewayError
 from toolbar.gateway.client import connect
@@ -97,3 +97,28 @@ def test_the_places_would_have_heard_it(trusted: tuple[trustme.CA, str], elsewhe
 
     asyncio.run(ask())
     assert elsewhere.guid_bytes > 0
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["https://127.0.0.1:99999/", "http://[::1/", "https://a b/", "\x01", "xn--:", "http://xn--a/", "//"],
+)
+def test_a_place_that_cannot_be_read_changes_nothing_of_the_answer(
+    trusted: tuple[trustme.CA, str], place: str
+) -> None:
+    """httpx makes a URL of it although nobody follows: that must not cost us the GUID beside it."""
+    answer = http(b"", f"Location: {place}", f"Set-GUID: JSESSIONID={G2}", status="302 Found")
+
+    async def ask() -> GatewayError:
+        gateway = await connect(Route(pointing.url, trusted[1]))
+        try:
+            await gateway.update_guid(Session(pointing.url, "20011", Secret(G1)))
+        except GatewayError as error:
+            return error
+        finally:
+            await gateway.aclose()
+        raise AssertionError("a redirect is no answer")
+
+    with HostileGateway(trusted[0], replying(answer)) as pointing:
+        error = asyncio.run(ask())
+    assert (error.code, error.found) == ("HTTP-302", (Secret(G2),))

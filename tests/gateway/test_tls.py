@@ -39,6 +39,7 @@ from tests.rig.untrusted import (
 from toolbar import cli
 from toolbar.errors import GatewayError, NotSent, SettingsError
 from toolbar.gateway.client import connect
+from toolbar.gateway.handshake import greet
 from toolbar.gateway.look import look, straight
 from toolbar.gateway.route import Route
 from toolbar.gateway.tls import make_context, make_pinned_context
@@ -164,6 +165,21 @@ def test_the_name_in_the_certificate_counts_as_the_address_does(trusted: tuple[t
     told_nothing(server)
 
 
+@pytest.mark.parametrize("trust", ["file", "system"])
+def test_a_common_name_is_no_name_where_the_gateway_is_reached_by_one(
+    trusted: tuple[trustme.CA, str], monkeypatch: pytest.MonkeyPatch, trust: str
+) -> None:
+    ca, ca_file = trusted
+    if trust == "system":
+        monkeypatch.setenv("SSL_CERT_FILE", ca_file)
+    key = ec.generate_private_key(ec.SECP256R1())
+    only_common_name = served(key, issued(signer_of(ca), "localhost", key))
+    with BadServer(answering(RENEWED), only_common_name) as server:
+        route = Route(f"https://localhost:{server.port}", ca_file if trust == "file" else "")
+        assert refused(route).code == "TLS-212"
+    told_nothing(server)
+
+
 def test_without_a_file_the_system_decides(
     trusted: tuple[trustme.CA, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -233,6 +249,18 @@ def test_a_certificate_that_a_pinned_one_vouches_for_is_not_the_pinned_one(
         assert error.facts["presented"] == fingerprint(server.url)
     assert server.connections == 3  # this test's own look is the third: nothing was tried again
     assert server.handshakes == 1  # with its keys the toolbar could have spoken
+    assert server.received == b""
+
+
+def test_the_doctor_takes_no_certificate_that_the_pinned_one_vouches_for() -> None:
+    key, other_key = (ec.generate_private_key(ec.SECP256R1()) for _ in range(2))
+    own = issued(None, "gateway", key, (x509.BasicConstraints(ca=True, path_length=None), True), for_us())
+    vouched = served(other_key, issued(Signer(named("gateway"), key), "somebody", other_key, for_us()))
+    with BadServer(answering(RENEWED), served(key, own)) as server:
+        pin = fingerprint(server.url)
+        assert asyncio.run(greet(Route(server.url, pin=pin), 5.0)) is not None
+    with Changing(served(key, own), vouched) as server, pytest.raises(NotSent, match="TLS-220"):
+        asyncio.run(greet(Route(server.url, pin=pin), 5.0))
     assert server.received == b""
 
 

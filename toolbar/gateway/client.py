@@ -9,6 +9,7 @@ import time
 from importlib import import_module
 from urllib.parse import urlsplit
 
+import httpcore
 import httpx
 
 from toolbar import PROGRAM_NAME, __version__
@@ -17,6 +18,7 @@ from toolbar.gateway import faults, protocol
 from toolbar.gateway.dial import dialled
 from toolbar.gateway.flight import Flight
 from toolbar.gateway.hints import gateway_time
+from toolbar.gateway.line import FLIGHT, TROUBLES, Line
 from toolbar.gateway.oddities import Notes
 from toolbar.gateway.pin import Pin
 from toolbar.gateway.reply import Response, all_guids, header_guids
@@ -33,8 +35,7 @@ DEADLINE = 20.0
 CONNECT_TIMEOUT = 5.0
 READ_TIMEOUT = 10.0
 
-# A connection for each request: one that idled may be dead, and a PUT that dies on it is an unknown outcome.
-_LIMITS = httpx.Limits(max_connections=2, max_keepalive_connections=0)
+_TROUBLES = (*TROUBLES, httpx.HTTPError, ssl.SSLError, OSError, TimeoutError)
 
 log = logging.getLogger(__name__)
 
@@ -92,13 +93,16 @@ class Gateway:
         """Seconds by which the gateway's clock is ahead of this computer's, as the last answer told it."""
         self._http = httpx.AsyncClient(
             base_url=origin,
-            verify=context,
-            timeout=httpx.Timeout(connect=connect_timeout, read=read_timeout, write=5.0, pool=2.0),
-            limits=_LIMITS,
-            proxy=proxy,
+            transport=Line(context, proxy),
+            timeout=httpx.Timeout(connect=connect_timeout, read=read_timeout, write=5.0, pool=None),
             trust_env=False,  # the way is chosen by the settings, not by the environment
             follow_redirects=False,  # httpx would carry the Guid header to another host
-            headers={"User-Agent": f"{PROGRAM_NAME}/{__version__}"},
+            headers={
+                "Host": urlsplit(
+                    origin
+                ).netloc,  # httpx would read international names out, and knows not all
+                "User-Agent": f"{PROGRAM_NAME}/{__version__}",
+            },
         )
 
     async def update_guid(self, session: Session, seconds: float = DEADLINE) -> Renewal:
@@ -146,17 +150,17 @@ class Gateway:
             # The coroutine that builds nothing but the answer; errors cross our border here and only here.
             async with asyncio.timeout(min(seconds, self._deadline)) as flight.limit:
                 response = await self._trusted_exchange(request, flight)
-        except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError, OSError, TimeoutError) as error:
-            if flight.left or not flight.tunnel.open:  # h11 and httpx quote what was answered
+        except GatewayError:
+            raise
+        except Exception as error:
+            known = isinstance(error, _TROUBLES)
+            if not (flight.left or known or out_of_resources(error)):
+                raise  # a mistake of ours is no trouble of the network, as long as nothing is at stake
+            if flight.left or not flight.tunnel.open or not known:  # h11 and httpx quote what was answered
                 raise self._crossed(error, flight) from None
             raise self._crossed(error, flight) from error
-        except (RuntimeError, MemoryError) as error:
-            if not out_of_resources(error):  # a mistake of ours is no trouble of the network
-                raise
-            raise self._crossed(error, flight) from None
         finally:
             self._flights.discard(flight)
-            await flight.hang_up()
         log.debug(
             "%s %s: HTTP %d, %d bytes", request.method, request.path, response.status, len(response.body)
         )
@@ -165,17 +169,20 @@ class Gateway:
     async def _trusted_exchange(self, request: protocol.Request, flight: Flight) -> Response:
         if self._pin is None:
             return await self._exchange(request, flight)
-        await self._pin.find()
+        await self._pin.find(limit=flight.left_to_look)
         try:
             return await self._exchange(request, flight)
-        except httpx.ConnectError as error:
+        except httpcore.ConnectError as error:
             if faults.is_about_certificate(error):
-                await self._pin.find(anew=True)  # which raises what is wrong with the one that is there now
+                await self._pin.find(
+                    anew=True, limit=flight.left_to_look
+                )  # which raises what is wrong with the one that is there now
             raise
 
     async def _exchange(self, request: protocol.Request, flight: Flight) -> Response:
+        extensions = {"trace": flight.trace, FLIGHT: flight}
         async with self._http.stream(
-            request.method, request.path, headers=list(request.headers), extensions={"trace": flight.trace}
+            request.method, request.path, headers=list(request.headers), extensions=extensions
         ) as reply:
             headers = flight.headers = tuple(reply.headers.multi_items())
             body = flight.body

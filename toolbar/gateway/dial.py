@@ -16,6 +16,7 @@ from toolbar.gateway import faults
 from toolbar.gateway.look import LIMIT, straight
 from toolbar.gateway.route import Route
 from toolbar.gateway.tunnel import Tunnel, through
+from toolbar.gateway.wire import Wire
 from toolbar.turns import beside
 
 _PORTS = {"http": 80, "https": 443}
@@ -35,11 +36,13 @@ async def dialled(route: Route) -> AsyncIterator[httpcore.AsyncNetworkStream]:
     tunnel = Tunnel(proxy)
     address = proxy.url
     origin = httpcore.Origin(address.raw_scheme, address.raw_host, address.port or _PORTS[address.scheme])
-    line = httpcore.AsyncHTTPConnection(origin, ssl_context=proxy.ssl_context)
+    wire = Wire(lambda: tunnel.status > 0)
+    line = httpcore.AsyncHTTPConnection(origin, ssl_context=proxy.ssl_context, network_backend=wire)
     try:
         yield await _opened(line, _question(route, proxy, origin, tunnel), route, tunnel)
     finally:
         await line.aclose()
+        await wire.aclose()
 
 
 async def _opened(

@@ -13,7 +13,7 @@ import ssl
 from collections.abc import Iterator
 from http import HTTPStatus
 
-import httpx
+import httpcore
 
 from toolbar.errors import out_of_resources
 
@@ -89,7 +89,7 @@ def before_sending(error: BaseException, *, connected: bool) -> tuple[str, str]:
                 return "NET-101", errno.errorcode[cause.errno or 0]
             case _:
                 continue
-    if isinstance(error, httpx.TimeoutException | TimeoutError):
+    if isinstance(error, httpcore.TimeoutException | TimeoutError):
         return ("NET-105", "no TLS handshake in time") if connected else ("NET-104", "no connection in time")
     if connected:
         return "TLS-260", f"{type(error).__name__} during the handshake"
@@ -146,7 +146,7 @@ def wants_certificate(error: BaseException) -> bool:
 
 def after_sending(error: BaseException) -> tuple[str, str]:
     """Return code and detail of an error that came when the request may have arrived."""
-    if isinstance(error, httpx.TimeoutException | TimeoutError):
+    if isinstance(error, httpcore.TimeoutException | TimeoutError):
         return "NET-120", type(error).__name__
     return "NET-121", type(error).__name__
 

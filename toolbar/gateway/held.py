@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import random
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 from functools import partial
 
-from toolbar.errors import GatewayError
+from toolbar.gateway.address import Address
 from toolbar.gateway.client import Gateway
-from toolbar.gateway.patience import Address, PatientGateway, Vary
+from toolbar.gateway.patience import PatientGateway, Vary
 from toolbar.gateway.proxy import Proxy
 from toolbar.gateway.route import Route
+from toolbar.gateway.withdrawal import Withdrawal
 from toolbar.model import ProxyMode, ProxySettings, Settings
 from toolbar.secret import Secret
 
@@ -19,8 +19,8 @@ Connect = Callable[[Route], Awaitable[Gateway]]
 ProxyFor = Callable[[ProxySettings, str, Secret | None], Awaitable[Proxy | None]]
 """Says which proxy the way to an origin takes. Raises SettingsError."""
 
-Password = Callable[[], Awaitable[Secret | None]]
-"""Returns the password for the proxy. Raises StoreError."""
+Password = Callable[[ProxySettings], Awaitable[Secret | None]]
+"""Returns the password that is kept for this proxy and user. Raises StoreError."""
 
 
 class HeldGateway:
@@ -36,15 +36,20 @@ class HeldGateway:
         self._gateway: PatientGateway | None = None
         self._reached: tuple[object, ...] = ()
 
-    async def of(self, settings: Settings) -> PatientGateway:
-        """Return the gateway of *settings*. Raises SettingsError for a CA file that cannot be used."""
+    async def of(self, settings: Settings, withdrawal: Withdrawal | None = None) -> PatientGateway:
+        """Return the gateway of *settings*, unless that is given up.
+
+        Raises SettingsError for a CA file that cannot be used.
+        """
         if self._gateway is None or self._reached != _reached(settings):
-            return await self.renewed(settings)
+            fresh = await self._opened(settings, withdrawal=withdrawal)
+            await self._replace_by(fresh, settings)
+            return fresh
         return self._gateway
 
-    async def renewed(self, settings: Settings) -> PatientGateway:
+    async def renewed(self, settings: Settings, password: Secret | None = None) -> PatientGateway:
         """Connect anew, and return it: the CA file of the same name may hold another certificate now."""
-        fresh = await self._opened(settings)
+        fresh = await self._opened(settings, password)
         await self._replace_by(fresh, settings)
         return fresh
 
@@ -62,13 +67,8 @@ class HeldGateway:
         Raises SettingsError or StoreError.
         """
         wanted = settings.proxy.mode is ProxyMode.MANUAL and settings.proxy.user
-        secret = password or await self._password() if wanted else None
+        secret = password or await self._password(settings.proxy) if wanted else None
         return Route.of(settings, origin, await self._proxy_for(settings.proxy, origin, secret))
-
-    def withdraw(self) -> None:
-        """Give up the call under way as far as nothing of it has left."""
-        if self._gateway is not None:
-            self._gateway.withdraw()
 
     async def aclose(self) -> None:
         """Close what is open."""
@@ -76,18 +76,20 @@ class HeldGateway:
         if gateway is not None:
             await gateway.aclose()
 
-    async def _opened(self, settings: Settings) -> PatientGateway:
+    async def _opened(
+        self, settings: Settings, password: Secret | None = None, withdrawal: Withdrawal | None = None
+    ) -> PatientGateway:
         may_change = settings.proxy.mode is ProxyMode.SYSTEM
         addresses = [
-            Address(origin, partial(self._open, settings, origin), way_may_change=may_change)
+            Address(origin, partial(self._open, settings, origin, password), way_may_change=may_change)
             for origin in settings.origins
         ]
-        with suppress(GatewayError):  # a gateway that is not there is told when it is needed
-            await addresses[0].open()  # a CA file that cannot be read is told now
-        return PatientGateway(addresses, vary=self._vary)
+        gateway = PatientGateway(addresses, vary=self._vary)
+        await gateway.open(withdrawal)  # a CA file that cannot be read is told now
+        return gateway
 
-    async def _open(self, settings: Settings, origin: str) -> Gateway:
-        return await self._connect(await self.route(settings, origin))
+    async def _open(self, settings: Settings, origin: str, password: Secret | None) -> Gateway:
+        return await self._connect(await self.route(settings, origin, password))
 
     async def _replace_by(self, fresh: PatientGateway, settings: Settings) -> None:
         old, self._gateway, self._reached = self._gateway, fresh, _reached(settings)

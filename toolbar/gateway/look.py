@@ -57,12 +57,16 @@ async def look(route: Route, dial: Dial, *, limit: float = LIMIT) -> Presented:
     connected = False
     try:
         async with asyncio.timeout(limit):
-            greeting = await beside("look", lambda: _Greeting(route.host))
+            greeting = await beside("look", lambda: _Greeting(route))
             async with dial(route) as stream:
                 connected = True
                 await _greet(greeting, stream)
             return await beside("look", greeting.presented)
     except (OSError, TimeoutError, httpcore.NetworkError, httpcore.TimeoutException) as error:
+        if isinstance(error, TimeoutError) and route.proxy is not None and not connected:
+            place = route.proxy.address.partition("://")[2]
+            told = NotSent("PRX-111", "no tunnel in time", host=route.host, port=str(route.port), proxy=place)
+            raise told from error
         code, detail = faults.before_sending(error, connected=connected)
         raise NotSent(code, detail, host=route.host, port=str(route.port)) from error
 
@@ -99,10 +103,11 @@ async def _greet(greeting: _Greeting, stream: httpcore.AsyncNetworkStream) -> No
 class _Greeting:
     """Our side of the handshake, on memory alone."""
 
-    def __init__(self, host: str) -> None:
+    def __init__(self, route: Route) -> None:
         from OpenSSL import SSL  # beside the loop, and not before it is needed
 
-        self._host = host
+        self._host = host = route.host
+        self._origin = route.origin
         self._seen: dict[int, bytes] = {}
         self._complaints: list[int] = []
         self._reason = ""
@@ -144,7 +149,7 @@ class _Greeting:
             raise _failed("UNREADABLE_CERTIFICATE") from error
         told = (faults.verify_code(number) for number in self._complaints)
         codes = (*(code for code in told if code not in _ISSUER_UNKNOWN), *faults_of(chain, self._host))
-        return Presented(chain, tuple(dict.fromkeys(codes)))
+        return Presented(chain, tuple(dict.fromkeys(codes)), self._origin)
 
     def _refuse(self, connection: Connection, certificate: X509, code: int, depth: int, ok: int) -> bool:
         """Note each certificate and complaint; when the last one is good, say no all the same.

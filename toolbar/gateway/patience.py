@@ -11,10 +11,21 @@ import asyncio
 import logging
 import random
 from collections.abc import Awaitable, Callable, Sequence
-from typing import TypeVar
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
 
-from toolbar.errors import GatewayError, NotSent, OutcomeUnknown
+from toolbar.errors import (
+    GatewayError,
+    NotSent,
+    OutcomeUnknown,
+    Refused,
+    SettingsError,
+    ToolbarError,
+)
+from toolbar.gateway.address import Address
 from toolbar.gateway.client import DEADLINE, Gateway
+from toolbar.gateway.withdrawal import Withdrawal
 from toolbar.model import Renewal, Session, VrcToken
 
 PAUSES = (0.5, 1.5)
@@ -38,45 +49,22 @@ _HARD_STOPS = frozenset({"TLS-220", "NET-107", "NET-108"})
 _BUSY_BALANCER = frozenset({"HTTP-502", "HTTP-503", "HTTP-504"})
 
 T = TypeVar("T")
-Open = Callable[[], Awaitable[Gateway]]
 Vary = Callable[[float, float], float]
 """Returns a number between two, by chance."""
 
 log = logging.getLogger(__name__)
 
 
-class Address:
-    """One of the gateway's addresses, connected when it is first needed."""
+@dataclass(frozen=True)
+class _Call(Generic[T]):
+    """One question, until somebody takes it."""
 
-    def __init__(self, origin: str, connect: Open, *, way_may_change: bool = False) -> None:
-        self.origin = origin
-        self.gateway: Gateway | None = None
-        self._connect = connect
-        self._way_may_change = way_may_change
-        self._closed = False
-
-    async def open(self) -> Gateway:
-        """Return the Gateway there. Raises SettingsError, or NotSent where connecting asks the network."""
-        if self._closed:
-            raise RuntimeError("this way was closed")
-        if self.gateway is None:
-            self.gateway = await self._connect()
-        return self.gateway
-
-    async def failed(self) -> None:
-        """Note that nothing got there: where the system chooses the way, it is asked anew next time."""
-        if self._way_may_change:
-            await self._hang_up()
-
-    async def aclose(self) -> None:
-        """Close what is open, for good."""
-        self._closed = True
-        await self._hang_up()
-
-    async def _hang_up(self) -> None:
-        gateway, self.gateway = self.gateway, None
-        if gateway is not None:
-            await gateway.aclose()
+    ask: Callable[[Gateway, float], Awaitable[T]]
+    end: float
+    repeatable: bool
+    withdrawal: Withdrawal
+    known: set[Address] = field(default_factory=set)
+    """Whose way was asked for anew already: once in a call, be it a script that must be fetched."""
 
 
 class PatientGateway:
@@ -93,28 +81,34 @@ class PatientGateway:
         self._vary = vary
         self._total = total
         self._first_failed_at: float | None = None
-        self._withdrawn = asyncio.Event()
         self.serving = self._addresses[0]
         """The address that answered last."""
 
-    async def update_guid(self, session: Session) -> Renewal:
-        """As `Gateway.update_guid`."""
-        return await self._call(lambda gateway, seconds: gateway.update_guid(session, seconds))
+    async def update_guid(self, session: Session, withdrawal: Withdrawal | None = None) -> Renewal:
+        """As `Gateway.update_guid`, unless it is given up before."""
+        return await self._call(lambda gateway, seconds: gateway.update_guid(session, seconds), withdrawal)
 
-    async def vrc_token(self, session: Session) -> tuple[VrcToken, Renewal | None]:
-        """As `Gateway.vrc_token`."""
-        return await self._call(lambda gateway, seconds: gateway.vrc_token(session, seconds))
+    async def vrc_token(
+        self, session: Session, withdrawal: Withdrawal | None = None
+    ) -> tuple[VrcToken, Renewal | None]:
+        """As `Gateway.vrc_token`, unless it is given up before."""
+        return await self._call(lambda gateway, seconds: gateway.vrc_token(session, seconds), withdrawal)
 
-    async def probe(self, agent_id: str) -> None:
-        """As `Gateway.probe`."""
-        await self._call(lambda gateway, seconds: gateway.probe(agent_id, seconds), repeatable=True)
+    async def probe(self, agent_id: str, withdrawal: Withdrawal | None = None) -> None:
+        """As `Gateway.probe`, unless it is given up before."""
+        await self._call(
+            lambda gateway, seconds: gateway.probe(agent_id, seconds), withdrawal, repeatable=True
+        )
 
-    def withdraw(self) -> None:
-        """Give up the call under way as far as nothing of it has left; what has left comes to its end."""
-        self._withdrawn.set()
-        for address in self._addresses:
-            if address.gateway is not None:
-                address.gateway.withdraw()
+    async def open(self, withdrawal: Withdrawal | None = None) -> None:
+        """Find out ahead of a call whether the first address can be asked, as far as settings decide.
+
+        Raises SettingsError or StoreError.
+        """
+        given_up = withdrawal or Withdrawal()
+        with suppress(GatewayError):  # a gateway that is not there is told when it is needed
+            await self._addresses[0].open(given_up, asyncio.get_running_loop().time() + self._total)
+        given_up.check()
 
     @property
     def local_address(self) -> str:
@@ -131,46 +125,60 @@ class PatientGateway:
         for address in self._addresses:
             await address.aclose()
 
-    async def _call(self, ask: Callable[[Gateway, float], Awaitable[T]], *, repeatable: bool = False) -> T:
-        self._withdrawn.clear()
+    async def _call(
+        self,
+        ask: Callable[[Gateway, float], Awaitable[T]],
+        withdrawal: Withdrawal | None,
+        *,
+        repeatable: bool = False,
+    ) -> T:
         now = asyncio.get_running_loop().time
-        end = now() + self._total
+        call = _Call(ask, now() + self._total, repeatable, withdrawal or Withdrawal())
         for pause in PAUSES:
             try:
-                return await self._round(ask, end, repeatable)
+                return await self._round(call)
             except NotSent as error:
                 wait = pause * self._vary(1 - JITTER, 1 + JITTER)
-                if error.code not in _MAY_PASS or now() + wait + LEAST > end:
+                if error.code not in _MAY_PASS or now() + wait + LEAST > call.end:
                     raise
                 log.info("%s: once more in %.1f s", error, wait)
-                if await self._withdrawn_within(wait):
-                    raise NotSent("NET-108", "withdrawn between two tries") from error
-        return await self._round(ask, end, repeatable)
+                async with call.withdrawal.until(call.end):
+                    await asyncio.sleep(wait)
+        return await self._round(call)
 
-    async def _round(self, ask: Callable[[Gateway, float], Awaitable[T]], end: float, repeatable: bool) -> T:
+    async def _round(self, call: _Call[T]) -> T:
         """Ask one address after the other until one takes the request. The first trouble is what is told."""
         now = asyncio.get_running_loop().time
-        trouble: GatewayError | None = None
+        trouble: ToolbarError | None = None
         for address in self._order(now()):
-            if trouble is not None and now() + LEAST > end:
+            if trouble is not None and now() + LEAST > call.end:
                 break
             try:
-                answer = await ask(await address.open(), end - now())
-            except (NotSent, OutcomeUnknown) as error:
-                may_go_on = isinstance(error, NotSent) or (repeatable and error.code in _BUSY_BALANCER)
-                if error.code in _HARD_STOPS or not may_go_on:
+                answer = await self._asked(address, call)
+            except (Refused, OutcomeUnknown) as error:
+                if not (call.repeatable and error.code in _BUSY_BALANCER):
                     self._took_it(address, now())
                     raise
-                log.info("%s did not take the request: %s", address.origin, error)
-                await address.failed()
                 trouble = trouble or error
-            except GatewayError:
-                self._took_it(address, now())
-                raise
+            except NotSent as error:
+                if error.code in _HARD_STOPS:
+                    raise
+                trouble = trouble or error
+            except SettingsError as error:  # of the way there, which nothing has gone yet
+                trouble = trouble or error
             else:
                 self._took_it(address, now())
                 return answer
+            log.info("%s did not take the request: %s", address.origin, trouble)
+            if address not in call.known:
+                call.known.add(address)
+                await address.failed()
         raise trouble or RuntimeError("a gateway without an address")
+
+    async def _asked(self, address: Address, call: _Call[T]) -> T:
+        gateway = await address.open(call.withdrawal, call.end)
+        with call.withdrawal.ends(gateway.withdraw):
+            return await call.ask(gateway, call.end - asyncio.get_running_loop().time())
 
     def _order(self, now: float) -> tuple[Address, ...]:
         """The first address first, unless it failed a moment ago while the other served."""
@@ -187,11 +195,3 @@ class PatientGateway:
             self._first_failed_at = None
         elif self._first_failed_at is None:  # it was asked first, and did not take it
             self._first_failed_at = now
-
-    async def _withdrawn_within(self, seconds: float) -> bool:
-        try:
-            async with asyncio.timeout(seconds):
-                await self._withdrawn.wait()
-        except TimeoutError:
-            return False
-        return True

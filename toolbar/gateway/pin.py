@@ -10,7 +10,7 @@ import httpcore
 
 from toolbar.errors import NotSent
 from toolbar.gateway.certificate import explained
-from toolbar.gateway.look import Dial, look
+from toolbar.gateway.look import LIMIT, Dial, look
 from toolbar.gateway.route import Route
 from toolbar.gateway.tls import trust_leaf
 
@@ -29,14 +29,14 @@ class Pin:
         self._dial = dial
         self._found = False
 
-    async def find(self, *, anew: bool = False) -> None:
+    async def find(self, *, anew: bool = False, limit: float = LIMIT) -> None:
         """Have the context trust the certificate, if that is what the gateway presents.
 
         Raises NotSent: TLS-220 for another certificate, TLS-210 or TLS-211 for one out of its time.
         """
         if self._found and not anew:
             return
-        presented = await look(self._route, self._dial)
+        presented = await look(self._route, self._dial, limit=min(limit, LIMIT))
         self._compare(presented.leaf.sha256)
         now = datetime.now(UTC)
         if not presented.leaf.not_before <= now <= presented.leaf.not_after:

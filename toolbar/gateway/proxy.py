@@ -103,7 +103,7 @@ def is_loopback(host: str) -> bool:
     """Return whether *host* can only be this computer; no name is looked up."""
     address = _address(host)
     if address is not None:
-        return address.is_loopback
+        return address.is_loopback or address.is_unspecified  # which a system takes for itself
     name = host.lower().rstrip(".")
     return name == "localhost" or name.endswith(".localhost")
 

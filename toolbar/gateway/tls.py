@@ -55,5 +55,6 @@ def trust_leaf(context: ssl.SSLContext, pem: str) -> None:
 def _harden(context: ssl.SSLContext) -> None:
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     context.options |= ssl.OP_NO_RENEGOTIATION
+    context.hostname_checks_common_name = False  # a name counts where names belong, and nowhere else
     # Said aloud, because Pythons differ: some systems build theirs with every cipher that OpenSSL has.
     context.set_ciphers(CIPHERS)

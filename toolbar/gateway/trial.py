@@ -2,52 +2,69 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
+from functools import partial
 
 from toolbar.errors import GatewayError, NotSent, SettingsError
-from toolbar.gateway.client import Gateway
+from toolbar.gateway.address import in_time
 from toolbar.gateway.dial import dialled
 from toolbar.gateway.held import Connect
 from toolbar.gateway.look import explain, look
 from toolbar.gateway.route import Route
+from toolbar.gateway.withdrawal import Withdrawal
 from toolbar.presented import Presented
+
+TOTAL = 30.0
+"""Seconds for all of it: whoever tests sits before it and waits."""
+
+Way = Callable[[str], Awaitable[Route]]
+"""Finds out the way to an origin. Raises SettingsError or StoreError."""
 
 
 class Trial:
     """One test of all addresses in turn, up to the first that does not answer as a gateway does."""
 
-    def __init__(self, connect: Connect) -> None:
+    def __init__(self, connect: Connect, withdrawal: Withdrawal, *, total: float = TOTAL) -> None:
         self._connect = connect
+        self._withdrawal = withdrawal
+        self._total = total
         self.presented: Presented | None = None
         """What the gateway presented that was asked last."""
-        self._gateway: Gateway | None = None
 
-    async def run(self, routes: Sequence[Route], agent_id: str) -> None:
-        """Return if a gateway answers at the end of each route. Raises SettingsError or GatewayError."""
-        for route in routes:
+    async def run(self, origins: Sequence[str], way: Way, agent_id: str) -> None:
+        """Return if a gateway answers at each of *origins*.
+
+        Raises SettingsError or StoreError where a way is not found, or GatewayError.
+        """
+        end = asyncio.get_running_loop().time() + self._total
+        for origin in origins:
+            route = await in_time(partial(way, origin), origin, self._withdrawal, end)
             try:
-                await self._probe(route, agent_id)
+                await self._probe(route, agent_id, end)
             except NotSent as error:
-                told, self.presented = await explain(error, route, dialled)
-                raise told from error
+                raise await self._explained(error, route, end) from error
             except GatewayError:
-                await self._look(route)
+                await self._look(route, end)
                 raise
-            await self._look(route)
+            await self._look(route, end)
 
-    def withdraw(self) -> None:
-        """Give it up, as far as nothing of it has left."""
-        if self._gateway is not None:
-            self._gateway.withdraw()
-
-    async def _probe(self, route: Route, agent_id: str) -> None:
-        self._gateway = await self._connect(route)
+    async def _probe(self, route: Route, agent_id: str, end: float) -> None:
+        gateway = await in_time(partial(self._connect, route), route.origin, self._withdrawal, end)
         try:
-            await self._gateway.probe(agent_id)
+            with self._withdrawal.ends(gateway.withdraw):
+                await gateway.probe(agent_id, end - asyncio.get_running_loop().time())
         finally:
-            await self._gateway.aclose()
+            await gateway.aclose()
 
-    async def _look(self, route: Route) -> None:
-        with suppress(NotSent, SettingsError):
-            self.presented = await look(route, dialled)
+    async def _explained(self, error: NotSent, route: Route, end: float) -> NotSent:
+        with suppress(NotSent, TimeoutError):
+            async with self._withdrawal.until(end):
+                error, self.presented = await explain(error, route, dialled)
+        return error
+
+    async def _look(self, route: Route, end: float) -> None:
+        with suppress(NotSent, SettingsError, TimeoutError):
+            async with self._withdrawal.until(end):
+                self.presented = await look(route, dialled)

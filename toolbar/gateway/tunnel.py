@@ -32,6 +32,8 @@ class Tunnel:
     def __init__(self, proxy: httpx.Proxy | None) -> None:
         self.place = proxy.url.netloc.decode("ascii") if proxy is not None else ""
         self.open = proxy is None
+        self.encrypted = proxy is not None and proxy.url.scheme == "https"
+        """The proxy itself speaks TLS, around the gateway's."""
         self.status = 0
         """Of the answer to CONNECT; 0: there was none."""
         self.schemes: frozenset[str] = frozenset()
