@@ -6,6 +6,8 @@ import asyncio
 import os
 import signal
 import sys
+import threading
+import time
 from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 
@@ -17,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from qasync import QEventLoop
 
 from tests.rig.processes import SimulatedGateway, simulated_gateway
-from toolbar.app import serve
+from toolbar.app import SHORT_GRACE, serve
 from toolbar.model import Phase, Session, SessionRecord, Settings, VrcSettings, parse_guid
 from toolbar.presenter import Presenter
 from toolbar.session.records import decode_entry
@@ -173,7 +175,8 @@ def test_the_end_of_a_shift_is_tried_again_when_the_keyring_is_open(desk: Desk) 
         await desk.shows("No session")
 
     play(desk, steps)
-    assert not any("session" in service for service, _ in desk.keyring.entries)
+    left = [text for (service, _), text in desk.keyring.entries.items() if "session" in service]
+    assert [decode_entry(text).record for text in left] == [None]
 
 
 def test_what_could_not_be_saved_is_saved_by_try_again(desk: Desk) -> None:
@@ -329,3 +332,91 @@ def test_a_mistake_of_ours_ends_in_the_log_and_the_window_lives(
 
     play(desk, steps)
     assert "INT-900 made by the test" in caplog.text
+
+
+def test_a_mistake_at_closing_does_not_keep_the_rest_from_being_closed(desk: Desk) -> None:
+    class Stumbling(Presenter):
+        closed = False
+
+        def begin_closing(self) -> None:
+            super().begin_closing()
+            raise RuntimeError("made by the test")
+
+        async def aclose(self, *, hurried: bool = False) -> None:
+            await super().aclose(hurried=hurried)
+            Stumbling.closed = True
+
+    async def day() -> None:
+        await desk.fill_keyring(Phase.STABLE)
+        program = asyncio.ensure_future(serve(desk.window, lambda show: Stumbling(desk.store(), show)))
+        await desk.shows("Session not checked")
+        desk.window.close_at_once()
+        await program
+
+    with asyncio.Runner(loop_factory=QEventLoop) as runner, pytest.raises(RuntimeError, match="made by"):
+        runner.run(day())
+    assert Stumbling.closed
+
+
+def test_an_end_by_the_desktop_is_heard_though_the_window_was_closed_before(desk: Desk) -> None:
+    began = 0.0
+
+    async def steps() -> None:
+        nonlocal began
+        await desk.shows("Session not checked")
+        desk.gateway.do("fault", name="delay:20000", count=1)
+        desk.press("refresh")
+        await until(lambda: bool(desk.gateway.do("state")["guid"] != desk.gateway.guid))
+        began = time.monotonic()
+        asyncio.get_running_loop().call_later(0.3, os.kill, os.getpid(), signal.SIGTERM)
+
+    play(desk, steps)
+    assert SHORT_GRACE <= time.monotonic() - began < SHORT_GRACE + 4.0  # it would have been 10 s
+
+
+class SlowKeyring(LockableKeyring):
+    """A keyring that keeps a new GUID waiting."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.goes_on = threading.Event()
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        if '"unproven"' in password:
+            assert self.goes_on.wait(20)
+        super().set_password(service, username, password)
+
+
+def test_a_guid_that_is_being_written_is_not_lost_by_one_slip(desk: Desk) -> None:
+    keyring = desk.keyring = SlowKeyring()
+
+    async def steps() -> None:
+        await desk.shows("Session not checked")
+        desk.press("refresh")
+        await until(lambda: desk.made.state.in_memory_only)
+        assert desk.made.state.unsaved is None
+        desk.window.close()
+        assert desk.window.isVisible()
+        assert "Close again" in desk.window.words()[1]
+        keyring.goes_on.set()
+        await until(lambda: not desk.window.isVisible())  # once it is written, as was asked for
+
+    play(desk, steps)
+    assert desk.stored_guid() == desk.gateway.do("state")["guid"]
+
+
+def test_a_second_thought_keeps_the_window_though_the_session_is_saved_meanwhile(desk: Desk) -> None:
+    async def steps() -> None:
+        await desk.shows("Session not checked")
+        writable = desk.keyring.entries
+        desk.keyring.entries = Unwritable(writable)
+        desk.window.settings_saved.emit(desk.settings, parse_guid("0a1b2c3d-not-saved"), None)
+        await desk.shows("Not saved")
+        desk.window.close()
+        desk.keyring.entries = writable
+        desk.window.heal(Remedy.TRY_AGAIN)
+        await desk.shows("Session not checked")
+        QApplication.processEvents()
+        assert desk.window.isVisible()
+
+    play(desk, steps)

@@ -1,6 +1,9 @@
 """The state on display: each change at once, and what the end of an action proves of the chain."""
 
+import logging
+import weakref
 from collections.abc import Iterator
+from contextlib import suppress
 
 import pytest
 
@@ -115,7 +118,7 @@ def test_a_no_is_an_answer_and_only_some_end_the_session(desk: Desk) -> None:
 
 def test_a_recorder_that_failed_keeps_the_time_it_was_last_ready(desk: Desk) -> None:
     error = VrcError("VRC-604")
-    desk.fails(error, Action.VRC)
+    desk.board.recorder_is(error)
     assert desk.state.recorder is not None
     assert (desk.state.recorder.error, desk.state.recorder_ready_at) == (error, 1.0)
     assert desk.state.gateway is EARLIER
@@ -170,3 +173,96 @@ def test_a_session_that_another_toolbar_changed_is_told_once_and_quietly(desk: D
     assert desk.state.problem is None  # it was the older session's
     desk.board.session_is(record, None)
     assert [step.where for step in desk.state.history] == ["PC-7", ""]
+
+
+class Held:
+    """Something whose end can be seen."""
+
+
+@pytest.mark.parametrize("error", [VrcError("VRC-608"), NotSent("NET-102")], ids=str)
+def test_an_error_in_the_history_keeps_nothing_alive(desk: Desk, error: ToolbarError) -> None:
+    ends: list[weakref.ref[Held]] = []
+
+    def sends() -> None:
+        token = Held()
+        ends.append(weakref.ref(token))
+        raise KeyError("as arranged")
+
+    def asks() -> None:
+        token = Held()
+        ends.append(weakref.ref(token))
+        try:
+            sends()
+        except KeyError as cause:
+            raise error from cause
+
+    def acts() -> None:
+        with desk.board.doing(Action.VRC):
+            asks()
+
+    acts()
+    desk.shown[:-1] = []
+    assert desk.state.problem is error
+    assert error.__cause__ is None  # it may quote the answer, as JSONDecodeError does
+    assert [end() for end in ends] == [None, None]
+
+
+def test_a_step_in_the_history_does_not_hold_the_history_of_before(
+    desk: Desk, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.CRITICAL)  # what is logged, pytest keeps
+    first = VrcError("VRC-608")
+    ends = weakref.ref(first)
+    desk.fails(first)
+    del first
+    for _ in range(HISTORY):
+        desk.fails(NotSent("NET-102"))
+    desk.shown[:-1] = []
+    assert ends() is None
+
+
+@pytest.mark.parametrize("error", [StoreLocked("KR-402"), LookupError("a mistake of ours")], ids=str)
+def test_what_ends_badly_is_followed_by_nothing(desk: Desk, error: Exception) -> None:
+    with suppress(LookupError), desk.board.doing(Action.REFRESH):
+        desk.board.update(queued=Action.VRC)
+        raise error
+    assert desk.state.queued is None
+    assert desk.board.take_queued() is None
+
+
+def test_what_ends_well_is_followed_by_what_was_asked_for(desk: Desk) -> None:
+    with desk.board.doing(Action.REFRESH):
+        desk.board.update(queued=Action.VRC)
+    assert desk.board.take_queued() is Action.VRC
+    assert desk.state.queued is None
+
+
+def test_a_mistake_in_what_is_shown_stops_nobody(caplog: pytest.LogCaptureFixture) -> None:
+    def show(_: ToolbarState) -> None:
+        raise LookupError("a mistake of ours")
+
+    board = Board(show, lambda: 1_000.0)
+    with board.doing(Action.REFRESH):
+        board.update(served_by="here")
+    assert (board.state.busy, board.state.served_by) == (None, "here")
+    assert "INT-900" in caplog.text
+
+
+def test_what_there_was_no_need_for_is_worth_no_line_unless_it_failed(desk: Desk) -> None:
+    with desk.board.doing(Action.REFRESH) as attempt:
+        attempt.in_vain = True
+    assert not desk.state.history
+
+    def fails() -> None:
+        with desk.board.doing(Action.REFRESH) as attempt:
+            attempt.in_vain = True
+            raise StoreLocked("KR-402")
+
+    fails()
+    assert [step.action for step in desk.state.history] == [Action.REFRESH]
+
+
+def test_each_action_asks_the_keyring_anew(desk: Desk) -> None:
+    desk.board.update(keyring_is_back=True)
+    with desk.board.doing(Action.REFRESH):
+        assert not desk.state.keyring_is_back

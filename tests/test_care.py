@@ -97,9 +97,25 @@ def test_what_is_unsaved_is_tried_every_two_seconds(care: Care, time: Time) -> N
 @pytest.mark.parametrize("trouble", [StoreLocked("KR-402"), StoreDenied("KR-403"), StoreError("KR-404")])
 def test_nobody_is_asked_for_a_password_unasked(care: Care, trouble: StoreError) -> None:
     renewing = replace(READY, settings=replace(SETTINGS, renew=True))
-    assert care.next(replace(renewing, unsaved=trouble)) is None
-    assert care.next(replace(renewing, problem=trouble)) is None
-    assert care.next(replace(LOST, problem=trouble)) is None
+    for state in (
+        replace(renewing, unsaved=trouble),
+        replace(renewing, problem=trouble),
+        replace(LOST, problem=trouble),
+    ):
+        due = care.next(state)
+        assert due is not None
+        assert due.duty is Duty.LOOK
+        assert care.next(replace(state, busy=Action.LOAD)) is None
+
+
+@pytest.mark.parametrize("trouble", [StoreLocked("KR-402"), StoreDenied("KR-403"), StoreError("KR-404")])
+def test_once_the_keyring_is_back_everything_goes_on(care: Care, time: Time, trouble: StoreError) -> None:
+    state = replace(READY, settings=replace(SETTINGS, renew=True), unsaved=trouble, problem=trouble)
+    assert times(care, time, state)[:3] == [10.0, 20.0, 30.0]
+    assert care.next(replace(state, keyring_is_back=True)) == Due(Duty.SAVE, 2.0)
+    assert care.next(replace(state, keyring_is_back=True, unsaved=None)) == Due(Duty.RENEW, 45.0)
+    time.now += 5
+    assert care.next(state) == Due(Duty.LOOK, 10.0)  # locked anew: looked for from then on
 
 
 def test_attempts_that_take_long_do_not_follow_hard_upon_each_other(care: Care, time: Time) -> None:
@@ -140,3 +156,10 @@ def test_what_is_also_said_in_passing_is_asked_about_twice_more(care: Care, time
     once = replace(READY, problem=denied, confirmed=Proof(0.0, denied), denials=1)
     assert times(care, time, once) == list(DENIED_AGAIN_AT)
     assert care.next(replace(once, denials=3)) is None
+
+
+@pytest.mark.parametrize("action", [Action.VRC, Action.LOAD, Action.SAVE_SETTINGS])
+def test_what_else_went_wrong_does_not_end_the_renewal(care: Care, action: Action) -> None:
+    renewing = replace(READY, settings=replace(SETTINGS, renew=True))
+    state = replace(renewing, problem=StoreError("KR-411"), history=(Step(action, 0.0, 0.1),))
+    assert care.next(state) == Due(Duty.RENEW, 45.0)

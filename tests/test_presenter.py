@@ -3,8 +3,10 @@
 import asyncio
 import json
 import os
+import shlex
 import signal
 import sys
+import threading
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -12,10 +14,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from keyring.errors import KeyringLocked
+from keyring.errors import KeyringLocked, NoKeyringError
 
 from tests.rig.bad_servers import BadServer, Connection, authority, good, http
 from tests.rig.processes import SimulatedGateway, reference_vrc_command, simulated_gateway, wait_until
+from toolbar.care import Care, Duty
 from toolbar.errors import (
     NotSent,
     OutcomeUnknown,
@@ -31,9 +34,10 @@ from toolbar.exclusive import PATIENCE, Exclusive
 from toolbar.model import Phase, SessionRecord, Settings, VrcSettings
 from toolbar.presenter import Presenter
 from toolbar.secret import Secret
+from toolbar.session.slots import USERNAME
 from toolbar.session.store import KeyringStore
 from toolbar.simulator.keyring import ForgetfulKeyring
-from toolbar.state import Action, Condition, ToolbarState
+from toolbar.state import Action, Actor, Condition, ToolbarState
 
 AGENT = "20011"
 UPDATE = "PUT onlineagent/{id}/updateGuid"
@@ -633,6 +637,7 @@ def test_the_end_of_a_shift_leaves_no_guid_and_no_recorder(tmp_path: Path, keep_
         assert {service for service, _ in desk.keyring.entries} == {
             "agent-toolbar/test/settings",
             "agent-toolbar/test/settings.backup",
+            "agent-toolbar/test/session.a",  # which says that it was ended
         }
         assert not any(guid in entry for entry in desk.keyring.entries.values() for guid in guids)
         assert '"idle"' in desk.recorder.read_text().splitlines()[-1]
@@ -1075,5 +1080,201 @@ def test_a_session_that_had_ended_has_not_begun_again_after_a_restart(tmp_path: 
         assert desk.condition() is Condition.RECORDER_IDLE
         await desk.start_again()
         assert desk.condition() is Condition.AGEING
+
+    play(tmp_path, scenario)
+
+
+class GoneKeyring(LockableKeyring):
+    """A keyring that goes away after a number of writes."""
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        if self.writes <= 0:
+            raise NoKeyringError("as arranged")
+        super().set_password(service, username, password)
+
+
+def test_without_a_keyring_another_agents_settings_cost_no_session_until_they_are_taken(
+    tmp_path: Path,
+) -> None:
+    async def scenario(desk: Desk) -> None:
+        desk.keyring = GoneKeyring()
+        await desk.set_up()
+        session = desk.state.session
+        assert session is not None
+        desk.keyring.writes = 0
+        await desk.presenter.save_settings(replace(desk.settings(), agent_id="20012"), None)
+        assert problem(desk).code == "KR-401"
+        assert desk.state.session == session
+        kept = await desk.kept()
+        assert kept is not None
+        assert kept.session == session
+
+    play(tmp_path, scenario)
+
+
+def test_a_session_that_was_there_before_its_settings_is_found_when_they_are_saved(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up()
+        for name in ("settings", "settings.backup"):
+            desk.keyring.entries[f"agent-toolbar/test/{name}", USERNAME] = "torn"
+        await desk.start_again()
+        assert problem(desk).code == "KR-407"
+        await desk.presenter.save_settings(desk.settings(), None)
+        assert desk.state.problem is None
+        assert desk.state.session is not None
+        await desk.presenter.refresh()
+        assert desk.condition() is Condition.RECORDER_IDLE
+
+    play(tmp_path, scenario)
+
+
+@pytest.mark.parametrize("damaged", [False, True])
+def test_settings_that_a_script_saved_since_are_not_written_over(tmp_path: Path, damaged: bool) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up()
+        await desk.start_again()
+        desk.keyring.writes = 0
+        await desk.presenter.save_settings(replace(desk.settings(), ca_file=""), None)
+        desk.keyring.writes = 1_000_000
+        assert desk.condition() is Condition.UNSAVED
+        newer = replace(desk.settings(), renew=True)
+        if damaged:
+            for name in ("settings", "settings.backup"):
+                desk.keyring.entries[f"agent-toolbar/test/{name}", USERNAME] = "torn"
+        else:
+            async with desk.another() as script:
+                await script.save_settings(newer, None)
+        await desk.presenter.save_again()
+        assert desk.state.settings_unsaved is None
+        ours = replace(desk.settings(), ca_file="")
+        assert desk.state.settings == (ours if damaged else newer)
+        async with desk.another() as script:
+            assert script.state.settings == desk.state.settings
+
+    play(tmp_path, scenario)
+
+
+def test_a_renewal_that_was_not_needed_is_no_line_in_the_history(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up()
+        async with desk.another() as other:
+            await other.refresh()
+        requests = len(desk.requests())
+        await desk.presenter.refresh(Actor.TOOLBAR)
+        assert len(desk.requests()) == requests
+        assert [step.action for step in desk.state.history] == [Action.LOAD, Action.SAVE_SETTINGS]
+        await desk.presenter.refresh(Actor.TOOLBAR)
+        assert desk.state.history[0].action is Action.REFRESH
+
+    play(tmp_path, scenario)
+
+
+@pytest.mark.parametrize("hurried", [False, True])
+def test_the_last_write_gives_way_to_another_toolbar_and_is_made(tmp_path: Path, hurried: bool) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up()
+        desk.keyring.writes = 1
+        await desk.presenter.refresh()
+        assert desk.state.in_memory_only
+        desk.keyring.writes = 1_000_000
+        turn = Exclusive(desk.folder, "test")
+        async with turn():
+            closing = await first_step(desk.presenter.aclose(hurried=hurried))
+            done, _ = await asyncio.wait((closing,), timeout=4.0)
+            assert bool(done) is hurried
+        await closing
+        kept = await desk.kept()
+        assert kept is not None
+        assert kept.session.guid == desk.guid
+
+    play(tmp_path, scenario)
+
+
+def test_a_recorder_that_goes_on_by_itself_is_not_called_off_when_a_second_does_not_start(
+    tmp_path: Path,
+) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.set_up()
+        settings = desk.settings()
+        line = shlex.join((settings.vrc.program, *settings.vrc.arguments))
+        once = f"[ -e {tmp_path}/once ] && exit 3; touch {tmp_path}/once; exec {line}"
+        vrc = replace(settings.vrc, program="/bin/sh", arguments=("-c", once))
+        await desk.presenter.save_settings(replace(settings, vrc=vrc), None)
+        await desk.presenter.start_vrc()
+        ready = desk.state.recorder
+        assert ready is not None
+        assert ready.holds
+        await desk.presenter.start_vrc()
+        assert problem(desk).code == "VRC-604"
+        assert desk.state.recorder is ready
+        assert desk.state.history[0].error is problem(desk)
+
+    play(tmp_path, scenario)
+
+
+class TellingKeyring(LockableKeyring):
+    """A keyring that can say whether it would ask, as the Secret Service can."""
+
+    def would_ask(self) -> bool:
+        return self.locked
+
+
+@pytest.mark.parametrize("keyring", [TellingKeyring, LockableKeyring])
+def test_a_keyring_that_was_opened_is_noticed_where_it_tells(
+    tmp_path: Path, keyring: type[LockableKeyring]
+) -> None:
+    async def scenario(desk: Desk) -> None:
+        desk.keyring = keyring()
+        await desk.set_up()
+        desk.keyring.locked = True
+        await desk.presenter.refresh()
+        assert problem(desk).code == "KR-402"
+        await desk.presenter.look_at_keyring()
+        assert not desk.state.keyring_is_back
+        desk.keyring.locked = False
+        await desk.presenter.look_at_keyring()
+        assert desk.state.keyring_is_back is (keyring is TellingKeyring)
+        await desk.presenter.refresh()
+        assert not desk.state.keyring_is_back
+
+    play(tmp_path, scenario)
+
+
+class SlowKeyring(LockableKeyring):
+    """A keyring that takes its time for one write."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.slow_write = -1
+        self.goes_on = threading.Event()
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.slow_write -= 1
+        if self.slow_write == 0:
+            assert self.goes_on.wait(20)
+        super().set_password(service, username, password)
+
+
+def test_a_write_that_lands_late_is_noticed(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        keyring = desk.keyring = SlowKeyring()
+        store = KeyringStore("test", lambda: keyring, patience=0.3)
+        desk.presenter = Presenter(store, desk.shown.append, clock=desk._clock)
+        await desk.set_up()
+        keyring.slow_write = 2
+        await desk.presenter.refresh()
+        assert desk.state.unsaved is not None
+        assert (desk.state.unsaved.code, desk.state.in_memory_only) == ("KR-404", True)
+        care = Care(lambda: 0.0)
+        due = care.next(desk.state)
+        assert due is not None
+        assert due.duty is Duty.LOOK
+        keyring.goes_on.set()
+        await until(lambda: desk.presenter.state.keyring_is_back)
+        due = care.next(desk.state)
+        assert due is not None
+        assert due.duty is Duty.SAVE
+        await desk.presenter.save_again()
+        assert desk.condition() is Condition.RECORDER_IDLE
 
     play(tmp_path, scenario)

@@ -465,6 +465,8 @@ class PresenterMachine(RuleBasedStateMachine):
             asked.answer.set_result(told)
         self.run(self._until_quiet())
         state = self.presenter.state
+        if answer in (LOST, DONE_AND_LOST) and asked.operation == "updateGuid" and not self.process.dead:
+            assert state.phase is model.Phase.ROTATING, "nobody knows the end, and that is not shown"
         if answer == WELL and fresh and state.problem is None and not self.tasks and not self.process.dead:
             assert state.confirmed is not None, "what worked is not shown"
             assert state.confirmed.holds, "what worked is not shown"

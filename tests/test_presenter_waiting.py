@@ -1,10 +1,13 @@
 """What the agent sees while a call takes its time: a press that waits, Cancel, a pause that is wanted."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
-from dataclasses import dataclass, field
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from tests.campaign.hostile import (
     G1,
@@ -23,8 +26,10 @@ from tests.campaign.hostile import (
 )
 from tests.rig.bad_servers import authority, http
 from tests.rig.processes import reference_vrc_command, wait_until
-from toolbar.errors import NotSent, Refused
-from toolbar.model import Settings, VrcSettings
+from toolbar.care import Care, Duty
+from toolbar.errors import NotSent, Refused, SettingsError, StoreError, ToolbarError
+from toolbar.gateway.held import ProxyFor
+from toolbar.model import Phase, ProxyMode, ProxySettings, Settings, VrcSettings
 from toolbar.presenter import Presenter
 from toolbar.secret import Secret
 from toolbar.session.store import KeyringStore
@@ -251,3 +256,153 @@ def test_the_address_that_serves_is_told(tmp_path: Path) -> None:
 
     dated = http(RENEWED, "Date: Thu, 01 Jan 1970 00:00:00 GMT")
     play(tmp_path, scenario, *replying(dated))
+
+
+def test_cancel_while_one_candidate_is_out_keeps_the_next_from_being_presented(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.presenter.refresh()
+        await desk.presenter.refresh()  # its answer is lost: the GUID before it may live
+        refreshing = asyncio.ensure_future(desk.presenter.refresh())
+        await desk.until_asked(3)
+        desk.presenter.cancel()
+        await refreshing
+        assert desk.operations() == [("updateGuid", G1), ("updateGuid", guid(7)), ("updateGuid", guid(7))]
+        assert isinstance(desk.state.problem, NotSent)
+        assert desk.state.problem.code == "NET-108"
+
+    lost = Turn((Read(),))
+    play(tmp_path, scenario, *bodies(RENEWED), lost, late(0.3, envelope("100-006")))
+
+
+def test_cancel_while_a_token_is_asked_for_is_told_and_the_recorder_gets_none(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        starting = asyncio.ensure_future(desk.presenter.start_vrc())
+        await desk.until_connected()
+        desk.presenter.cancel()
+        await asyncio.wait_for(starting, 4)
+        assert isinstance(desk.state.problem, NotSent)
+        assert desk.state.problem.code == "NET-108"
+        assert desk.operations() == []
+
+    play(tmp_path, scenario, SILENT)
+
+
+@contextmanager
+def set_up(tmp_path: Path, proxy_for: ProxyFor, *turns: Turn) -> Iterator[tuple[HostileGateway, Presenter]]:
+    """Yield a gateway, and a presenter that is to load what another one has saved."""
+    ca, ca_file = authority(tmp_path)
+    keyring = ForgetfulKeyring()
+
+    async def save() -> None:
+        presenter = Presenter(KeyringStore("test", lambda: keyring), lambda state: None)
+        await presenter.save_settings(Settings(gateway.url, "20011", ca_file), Secret(G1))
+        await presenter.aclose()
+
+    with HostileGateway(ca, turns) as gateway:
+        asyncio.run(save())
+        store = KeyringStore("test", lambda: keyring)
+        yield gateway, Presenter(store, lambda state: None, proxy_for=proxy_for, vary=lambda low, high: 0.02)
+
+
+@pytest.mark.parametrize("press", ["refresh", "test"])
+@pytest.mark.parametrize("closing", [False, True])
+def test_what_is_given_up_while_the_system_is_asked_for_the_way_is_not_sent(
+    tmp_path: Path, press: str, closing: bool
+) -> None:
+    asked = asyncio.Event()
+
+    async def portal_that_is_silent(settings: ProxySettings, origin: str, password: Secret | None) -> None:
+        asked.set()
+        await asyncio.Event().wait()
+
+    async def scenario() -> None:
+        await presenter.load()
+        settings = presenter.state.settings
+        assert settings is not None
+        pressed = presenter.refresh() if press == "refresh" else presenter.test_connection(settings)
+        acting = asyncio.ensure_future(pressed)
+        await asked.wait()
+        (presenter.begin_closing if closing else presenter.cancel)()
+        await asyncio.wait_for(acting, 5)
+        proof = presenter.state.test
+        ended = proof.error if proof is not None else presenter.state.problem
+        assert ended is not None
+        assert ended.code == "NET-108"
+        await presenter.aclose()
+
+    with set_up(tmp_path, portal_that_is_silent) as (gateway, presenter):
+        asyncio.run(scenario())
+    assert gateway.connections == 0
+
+
+@pytest.mark.parametrize(
+    "error", [SettingsError("SET-334", "proxy", "the portal does not answer"), StoreError("KR-403")]
+)
+def test_a_way_that_is_lost_in_the_middle_of_a_refresh_leaves_the_session_as_it_was(
+    tmp_path: Path, error: ToolbarError
+) -> None:
+    ways = 0
+
+    async def portal_that_ends(settings: ProxySettings, origin: str, password: Secret | None) -> None:
+        nonlocal ways
+        ways += 1
+        if ways > 1:
+            raise error
+
+    async def scenario() -> None:
+        await presenter.load()
+        system = replace(presenter.state.entered, proxy=ProxySettings(ProxyMode.SYSTEM))
+        await presenter.save_settings(system, None)
+        await presenter.refresh()
+        assert presenter.state.problem is error
+        assert presenter.state.phase is Phase.STABLE
+        await presenter.aclose()
+
+    with set_up(tmp_path, portal_that_ends) as (gateway, presenter):
+        pass
+    asyncio.run(scenario())  # nobody listens there any more
+    assert (ways, gateway.asked) == (2, [])
+
+
+def test_000_003_in_passing_does_not_end_a_session_whose_guid_was_just_renewed(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.presenter.refresh()
+        await desk.presenter.refresh()
+        assert desk.condition() is Condition.UNCERTAIN
+        due = Care(lambda: 0.0).next(desk.state)
+        assert due is not None
+        assert due.duty is Duty.ASK_AGAIN
+        await desk.presenter.refresh(Actor.TOOLBAR)
+        assert desk.condition() is Condition.RECORDER_IDLE
+        asked = [G1, guid(7), guid(7)]  # and never the first again: some gateways end the session for that
+        assert desk.operations() == [("updateGuid", one) for one in asked]
+
+    renewed_again = bodies(envelope("0", {"guid": guid(8)}))
+    play(tmp_path, scenario, *bodies(RENEWED), *DENIED, *renewed_again)
+
+
+def test_000_003_that_is_said_three_times_is_a_reason_to_try_the_guid_before(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.presenter.refresh()
+        for _ in range(3):
+            await desk.presenter.refresh(Actor.TOOLBAR)
+        assert [one for _, one in desk.operations()] == [G1, *[guid(7)] * 3, G1]
+        assert desk.condition() is Condition.RECORDER_IDLE
+
+    renewed_again = bodies(envelope("0", {"guid": guid(8)}))
+    play(tmp_path, scenario, *bodies(RENEWED), *DENIED * 3, *renewed_again)
+
+
+def test_what_was_queued_behind_a_mistake_of_ours_is_not_done(tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        refreshing = asyncio.ensure_future(desk.presenter.refresh())
+        await desk.until_asked()
+        await desk.presenter.start_vrc()
+        assert not desk.may_press_vrc()  # once is enough
+        refreshing.cancel()
+        await asyncio.wait((refreshing,))
+        assert desk.state.queued is None
+        await desk.presenter.refresh()
+        assert [operation for operation, _ in desk.operations()] == ["updateGuid"] * 2
+
+    play(tmp_path, scenario, late(0.5, RENEWED))

@@ -16,11 +16,11 @@ from tests.storms.desk import set_up
 from tests.storms.naps import nap
 from toolbar import sleep
 from toolbar.board import Board
-from toolbar.errors import OutcomeUnknown
+from toolbar.errors import OutcomeUnknown, Refused
 from toolbar.model import Phase, Session, SessionRecord, Settings
 from toolbar.secret import Secret
-from toolbar.sleep import LAST_CALL, NOTABLE, Watch
-from toolbar.state import Action, Condition, Proof, ToolbarState
+from toolbar.sleep import LAST_CALL, NOTABLE, SET, Watch
+from toolbar.state import CANCEL_AFTER, Action, Condition, Proof, ToolbarState
 from toolbar.ui import status
 from toolbar.ui.for_it import for_it
 
@@ -278,3 +278,82 @@ def test_the_program_is_stopped_in_mid_request(desktop: Mapping[str, str], gatew
     assert found.asked_at_once == 0
     assert found.session_lives
     assert found.exit_code == 0
+
+
+class Desk:
+    """A board between the time of day, which people set, and the clocks that go on."""
+
+    def __init__(self, watch: Watch, clocks: Clocks) -> None:
+        self.clocks = clocks
+        self.now = NOW
+        self.board = Board(lambda state: None, lambda: self.now, watch)
+        self.board.update(settings=SETTINGS)
+        self.board.session_is(SessionRecord(session("a")), None)
+        self.board.second_passed()
+
+    def work(self, seconds: float) -> None:
+        self.now += seconds
+        self.clocks.work(seconds)
+        self.board.second_passed()
+
+    def condition(self) -> Condition:
+        return self.board.state.condition(self.now)
+
+
+def test_a_proof_is_none_any_more_when_the_clock_was_set_back(watch: Watch, clocks: Clocks) -> None:
+    desk = Desk(watch, clocks)
+    desk.board.session_accepted("", None)
+    desk.work(1)
+    assert desk.condition() is Condition.READY
+    desk.now -= 3_600
+    desk.work(1)
+    assert desk.condition() is Condition.AGEING
+    for _ in range(60):
+        clocks.work(60)
+        desk.now += 60
+        assert desk.condition() is Condition.AGEING  # not at the same time of day, either
+
+
+def test_a_session_that_had_ended_has_not_begun_again_when_the_clock_was_set_back(
+    watch: Watch, clocks: Clocks
+) -> None:
+    desk = Desk(watch, clocks)
+
+    def refused() -> None:
+        with desk.board.doing(Action.REFRESH):
+            raise Refused("GW-100-006", retcode="100-006")
+
+    refused()
+    desk.now -= 3_600
+    desk.work(1)
+    assert desk.board.state.ended
+
+
+def test_a_proof_of_after_the_clock_was_set_back_is_one(watch: Watch, clocks: Clocks) -> None:
+    desk = Desk(watch, clocks)
+    desk.now -= 3_600  # and nobody looks, since the window is hidden
+    desk.board.session_accepted("", None)
+    desk.work(1)
+    assert desk.condition() is Condition.READY
+
+
+@pytest.mark.parametrize("step", [-SET + 1, 3_600.0])
+def test_a_clock_that_is_adjusted_or_set_on_makes_no_proof_younger(
+    watch: Watch, clocks: Clocks, step: float
+) -> None:
+    desk = Desk(watch, clocks)
+    desk.board.session_accepted("", None)
+    proof = desk.board.state.confirmed
+    desk.now += step
+    desk.work(1)
+    assert desk.board.state.confirmed is proof
+
+
+def test_cancel_is_offered_though_the_clock_was_set_back(watch: Watch, clocks: Clocks) -> None:
+    desk = Desk(watch, clocks)
+    with desk.board.doing(Action.REFRESH):
+        desk.now -= 3_600
+        desk.work(1)
+        assert not desk.board.state.can_cancel(desk.now)
+        desk.work(CANCEL_AFTER)
+        assert desk.board.state.can_cancel(desk.now)

@@ -127,9 +127,13 @@ async def serve(
         else:
             await _until_closed(closed, meanwhile(presenter, window))
     finally:
-        presenter.begin_closing()
-        await tasks.aclose(SHORT_GRACE if hurry.is_set() else GRACE)
-        await presenter.aclose()
+        try:  # each in its turn, whatever becomes of the one before: the last GUID is written in the last
+            presenter.begin_closing()
+        finally:
+            try:
+                await _let_finish(tasks, hurry)
+            finally:
+                await presenter.aclose(hurried=hurry.is_set())
 
 
 async def _start(presenter: Presenter) -> None:
@@ -153,10 +157,13 @@ async def _take_care(presenter: Presenter, changed: asyncio.Event, tasks: Tasks)
 
 
 async def _carry_out(duty: Duty, presenter: Presenter) -> None:
-    if duty is Duty.SAVE:
-        await presenter.save_again()
-    else:
-        await presenter.refresh(Actor.TOOLBAR)
+    match duty:
+        case Duty.SAVE:
+            await presenter.save_again()
+        case Duty.LOOK:
+            await presenter.look_at_keyring()
+        case _:
+            await presenter.refresh(Actor.TOOLBAR)
 
 
 async def beside(work: Callable[[], T]) -> T:
@@ -185,6 +192,17 @@ def presenter_in_memory(show: Callable[[Any], None]) -> Presenter:
 
     backend = ForgetfulKeyring()
     return Presenter(KeyringStore("rehearsal", lambda: backend), show)
+
+
+async def _let_finish(tasks: Tasks, hurry: asyncio.Event) -> None:
+    """Wait for what is under way; less long from the moment that the desktop ends the program."""
+    finishing = asyncio.ensure_future(tasks.aclose(GRACE))
+    hurried = asyncio.ensure_future(hurry.wait())
+    await asyncio.wait((finishing, hurried), return_when=asyncio.FIRST_COMPLETED)
+    if not finishing.done():
+        await tasks.aclose(SHORT_GRACE)  # what it cancels ends the longer wait, too
+    hurried.cancel()
+    await asyncio.wait((finishing, hurried))
 
 
 async def _until_closed(closed: asyncio.Event, work: Awaitable[None]) -> None:

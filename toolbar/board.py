@@ -5,10 +5,18 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
-from toolbar.errors import DENIED, GatewayError, NotSent, OutcomeUnknown, Refused, ToolbarError, VrcError
+from toolbar.errors import (
+    DENIED,
+    GatewayError,
+    NotSent,
+    OutcomeUnknown,
+    Refused,
+    ToolbarError,
+    without_origin,
+)
 from toolbar.model import Phase, SessionRecord
 from toolbar.policy.layers import Policy
 from toolbar.sleep import Watch
@@ -18,6 +26,14 @@ log = logging.getLogger(__name__)
 
 
 _WITHDRAWN = frozenset({"NET-107", "NET-108"})
+
+
+@dataclass(slots=True)
+class Attempt:
+    """An action under way."""
+
+    in_vain: bool = False
+    """Whether nothing was done, because there was no need: not worth a line in the history."""
 
 
 class Board:
@@ -38,27 +54,36 @@ class Board:
     def update(self, **changes: Any) -> None:
         """Show the state with these *changes*."""
         self.state = replace(self.state, **changes)
-        self._show(self.state)
+        try:
+            self._show(self.state)
+        except Exception:  # what is shown must not keep a new GUID from being written
+            log.exception("INT-900 the state could not be shown")
 
     def second_passed(self) -> None:
-        """Show it if this computer has slept: what was proven before proves nothing now."""
+        """Show it if this computer slept, or its clock was set back: what was proven proves nothing now."""
         self._watch.look(regular=True)
+        if self._watch.set_back(now := self._clock()):
+            proven = self.state.confirmed is not None and self.state.confirmed.holds
+            confirmed = None if proven else self.state.confirmed
+            self.update(confirmed=confirmed, busy_since=min(self.state.busy_since, now))
         if self._watch.slept != self.state.slept:
             self.update(slept=self._watch.slept)
 
     @contextmanager
-    def doing(self, action: Action, by: Actor = Actor.AGENT) -> Iterator[None]:
+    def doing(self, action: Action, by: Actor = Actor.AGENT) -> Iterator[Attempt]:
         """Show that *action* is under way, and how it ended. An expected error ends here."""
         began = self._clock()
+        attempt = Attempt()
         self.update(
             busy=action,
             busy_since=began,
             withdrawn=False,
+            keyring_is_back=False,
             problem=self.state.problem if action is Action.TEST else None,
         )
         error: ToolbarError | None = None
         try:
-            yield
+            yield attempt
         except ToolbarError as raised:
             log.warning("%s: %s", action, raised)
             error = raised
@@ -72,13 +97,22 @@ class Board:
             else:
                 self._draw_conclusions(error)
                 done = Step(action, ended, ended - began, error, by)
-                worth_telling = action is not Action.LOAD or error is not None
+                worth_telling = error is not None or (action is not Action.LOAD and not attempt.in_vain)
                 told = (*((done,) if worth_telling else ()), *self.state.history)[:HISTORY]
+                queued = self.state.queued if error is None else None
                 # A policy that cannot be used stays the problem, whatever goes well without it.
-                self.update(busy=None, problem=error or self.state.policy.error, history=told)
+                problem = error or self.state.policy.error
+                self.update(busy=None, queued=queued, problem=problem, history=told)
+            if error is not None:
+                without_origin(error)  # the history holds it, and would hold all that this function knows
 
     def session_is(
-        self, record: SessionRecord | None, unsaved: ToolbarError | None, taken_from: str = ""
+        self,
+        record: SessionRecord | None,
+        unsaved: ToolbarError | None,
+        taken_from: str = "",
+        *,
+        in_memory_only: bool = False,
     ) -> None:
         """Show *record* as the session that is held; a proof of another one is none of this.
 
@@ -93,6 +127,7 @@ class Board:
             renewed_at=record.renewed_at if record else 0.0,
             confirmed=self.state.confirmed if session == self.state.session else _remembered(record),
             unsaved=unsaved,
+            in_memory_only=in_memory_only,
             slept=self._watch.slept,
             denials=self.state.denials if session == self.state.session else 0,
         )
@@ -109,6 +144,7 @@ class Board:
         """
         now = self._clock()
         slept = self._watch.proven()
+        self._watch.set_back(now)  # this proof is of after it
         confirmed = self.state.confirmed if slept else Proof(now)
         self.update(
             confirmed=confirmed,
@@ -155,8 +191,6 @@ class Board:
                 self.update(gateway=Proof(now), confirmed=ended, denials=denials)
             case NotSent() | OutcomeUnknown():
                 self.update(gateway=Proof(now, error))
-            case VrcError():
-                self.recorder_is(error)
             case _:
                 pass
 

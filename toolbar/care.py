@@ -25,6 +25,7 @@ SWITCHING_EVERY, SWITCHING_FOR = 5.0, 90.0
 """Seconds: for a gateway that moves the agent to another node, or is called too often."""
 
 SAVE_EVERY, SAVE_WITHOUT_KEYRING = 2.0, 30.0
+LOOK_EVERY = 10.0
 RENEW_EVERY, JITTER = 45.0, 0.1
 """Seconds, and the share by which each distance varies: 2,000 toolbars must not ask in step."""
 
@@ -40,6 +41,8 @@ class Duty(Enum):
     ASK_AGAIN = auto()
     RENEW = auto()
     SAVE = auto()
+    LOOK = auto()
+    """Find out whether the keyring is open by now, without asking anybody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +82,18 @@ class Care:
         self._switching: _Series | None = None
         self._denied: _Series | None = None
         self._save_tried: float | None = None
+        self._looked: float | None = None
         self._renew_at: float | None = None
 
     def next(self, state: ToolbarState) -> Due | None:
         """Return what is due first in *state*, or None where there is nothing to do but wait."""
-        if state.busy is not None or _would_prompt(state):
+        if state.busy is not None:
             return None
         now = self._clock()
+        if _would_prompt(state):
+            self._looked = now if self._looked is None else self._looked
+            return Due(Duty.LOOK, max(0.0, self._looked + LOOK_EVERY - now))
+        self._looked = None
         due = [
             (self._ask_again(state, now), Duty.ASK_AGAIN),
             (self._renew(state, now), Duty.RENEW),
@@ -102,6 +110,8 @@ class Care:
         match duty:
             case Duty.SAVE:
                 self._save_tried = self._clock()
+            case Duty.LOOK:
+                self._looked = self._clock()
             case Duty.RENEW:
                 self._renew_at = None
             case Duty.ASK_AGAIN:
@@ -135,8 +145,8 @@ class Care:
 
     def _renew(self, state: ToolbarState, now: float) -> float | None:
         wanted = state.settings is not None and state.settings.renew
-        # What the agent asked for last and did not get stays on display: a shift that could not be ended.
-        failed = state.problem is not None and state.history and state.history[0].action is not Action.REFRESH
+        # A shift that the agent wanted to end and could not stays on display, and is not gone on with.
+        failed = state.problem is not None and state.history and state.history[0].action is Action.END_SHIFT
         if not wanted or failed or state.session is None or state.ended or state.phase is Phase.ROTATING:
             self._renew_at = None
         elif self._renew_at is None:
@@ -156,6 +166,8 @@ class Care:
 
 def _would_prompt(state: ToolbarState) -> bool:
     """Whether the keyring would ask for its password: it does at each try, and only a press may cause one."""
+    if state.keyring_is_back:
+        return False
     troubles = (state.problem, state.unsaved, state.settings_unsaved)
     return any(
         isinstance(trouble, StoreLocked | StoreDenied) or (trouble is not None and trouble.code == "KR-404")

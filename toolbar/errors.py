@@ -112,6 +112,11 @@ class VrcError(ToolbarError):
     """The VRC component did not take the token."""
 
 
+def without_origin(error: BaseException) -> None:
+    """Let go of what *error* came from: functions and answers hold secrets, and would live as long as it."""
+    error.__traceback__ = error.__cause__ = error.__context__ = None
+
+
 _NO_ROOM = frozenset({errno.EMFILE, errno.ENFILE, errno.ENOMEM})
 
 

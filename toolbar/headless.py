@@ -112,7 +112,8 @@ def set_session(profile: str) -> Report:
         guid = parse_guid(sys.stdin.buffer.read(LONGEST_INPUT).decode("utf-8-sig", errors="replace"))
         await presenter.save_settings(settings, guid)
 
-    return _run(profile, "session-set", "The session is saved; it is not checked yet.", save)
+    done = "The session is saved; it is not checked yet."
+    return _run(profile, "session-set", done, save, repairs=True)
 
 
 def _run(
@@ -190,7 +191,7 @@ async def _start_vrc(presenter: Presenter) -> None:
     _the_session(presenter.state)
     if not settings.vrc.configured:
         raise VrcError("VRC-600", "no recorder configured")
-    if settings.vrc.keep_running:
+    if settings.vrc.held:
         raise VrcError("VRC-610", "the component would end with this command")
     await presenter.start_vrc()
 
@@ -224,11 +225,11 @@ def _set_up(state: ToolbarState) -> str:
         f"trusts    {_trusted(settings)}",
         f"proxy     {_proxied(settings.proxy)}",
         f"renews    {'every 45 s' if settings.renew else 'when Refresh is pressed'}",
-        f"recorder  {' '.join((vrc.program, *vrc.arguments)) if vrc.configured else 'none'}",
+        f"recorder  {vrc.socket or ' '.join((vrc.program, *vrc.arguments)) or 'none'}",
     ]
     if vrc.configured:
         lines.append(f"VRP       {vrc.entry_list or '-'}  local port {vrc.local_port}")
-        lines.append(f"lives     {'as long as the toolbar' if vrc.keep_running else 'by itself'}")
+        lines.append(f"lives     {'as long as the toolbar' if vrc.held else 'by itself'}")
     return "\n".join(lines)
 
 

@@ -7,16 +7,17 @@ import logging
 import random
 import time
 from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager, nullcontext, suppress
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, nullcontext, suppress
 
 from toolbar.board import Board
 from toolbar.doctor.checkup import Checkup
 from toolbar.doctor.examination import Means
-from toolbar.errors import NotSent, StoreError, StoreUnavailable, ToolbarError
+from toolbar.errors import NotSent, StoreError, StoreUnavailable, ToolbarError, VrcError
 from toolbar.gateway.client import connect
 from toolbar.gateway.held import Connect, HeldGateway, ProxyFor
 from toolbar.gateway.patience import PatientGateway, Vary
 from toolbar.gateway.trial import Trial
+from toolbar.gateway.withdrawal import Withdrawal
 from toolbar.model import Renewal, Session, Settings
 from toolbar.policy.layers import Policy
 from toolbar.profile import Profile
@@ -25,11 +26,17 @@ from toolbar.secret import Secret
 from toolbar.session.held import HeldSession
 from toolbar.session.store import KeyringStore
 from toolbar.sleep import Watch
-from toolbar.state import Action, Actor, ToolbarState
+from toolbar.state import DENIALS, Action, Actor, ToolbarState
 from toolbar.system_proxy import proxy_for
 
 LAST_WRITE = 5.0
 """Seconds that a keyring gets at the end for what it did not take before."""
+
+HURRIED_TURN = 1.0
+"""Seconds for which the last write gives way to another toolbar where the program is about to be killed."""
+
+TOO_LATE = "VRC-608"
+"""What a component says of a token that was too old: the one thing to fetch another for (F117)."""
 
 LAST_PAUSES = (0.1, 0.3, 0.0)
 """Seconds after each of the last tries to write a GUID that only we have."""
@@ -59,6 +66,7 @@ class Presenter:
     ) -> None:
         self._store = store
         store.waiting = lambda waiting: self._board.update(waiting_for_keyring=waiting)
+        store.answered_late = lambda: self._board.update(keyring_is_back=True)
         self._exclusive = exclusive
         self._closing = False
         self.watch = watch or Watch()
@@ -67,7 +75,8 @@ class Presenter:
         self._held = HeldSession(store, self._session_changed, clock)
         self._profile = Profile(store, self._board)
         self._connect = connect
-        self._trial = Trial(connect)
+        self._withdrawal = Withdrawal()
+        """Of the action under way, or of the last one."""
         self._gateway = HeldGateway(connect, proxy_for, self._profile.password, vary)
         self._recorder = Recorder(self._board)
         means = Means(self._gateway.route, connect, store.look, lambda: self._recorder.running, clock)
@@ -104,8 +113,9 @@ class Presenter:
         """Exchange the GUID for a new one."""
         if not self.state.can_refresh or self._board.must_wait:
             return
-        with self._board.doing(Action.REFRESH, by):
-            await self._refresh(by, planned_for=self.state.session)
+        with self._board.doing(Action.REFRESH, by) as attempt:
+            self._withdrawal = Withdrawal()
+            attempt.in_vain = not await self._refresh(by, planned_for=self.state.session)
         if self._board.take_queued() is Action.VRC and not self._closing:
             await self.start_vrc()
 
@@ -117,25 +127,14 @@ class Presenter:
             self._board.update(queued=Action.VRC)
             return
         with self._board.doing(Action.VRC):
-            async with self._exclusive():
-                gateway = await self._ready()
-                already_running = self._recorder.running
-                await self._recorder.open()  # first: no token is made for a component that is not there
-                try:
-                    if self._held.uncertain:  # the GUID that we hold may be dead: find out which one lives
-                        await self._rotate(gateway)
-                    token = await self._held.speak(
-                        lambda session: self.watch.awaited(gateway.vrc_token(session)),
-                        lambda: self._rotate(gateway),
-                    )
-                except ToolbarError as error:
-                    if not already_running:
-                        await self._recorder.not_started(error)
+            self._withdrawal = Withdrawal()
+            try:
+                await self._hand_over()
+            except VrcError as error:
+                if error.code != TOO_LATE or self._closing:
                     raise
-                self._accepted(gateway)
-            # Outside: from here on no GUID is at stake, and a component may take its time.
-            address = self._profile.settings.vrc.local_address or gateway.local_address
-            await self._recorder.initialize(self._profile.settings.agent_id, token, address)
+                log.warning("another token is fetched, once: %s", error)
+                await self._hand_over()
 
     async def save_settings(
         self, settings: Settings, guid: Secret | None, proxy_password: Secret | None = None
@@ -147,11 +146,11 @@ class Presenter:
             async with self._exclusive():
                 # First what finds a mistake: settings that are too long, a CA file that cannot be read.
                 self._profile.check(settings, proxy_password)
+                await self._gateway.renewed(settings, proxy_password)
                 self._profile.take_password(settings, proxy_password)
-                await self._gateway.renewed(settings)
-                if not self._held.is_of(settings):
-                    await self._held.leave()
                 unsaved = await self._profile.keep(settings)
+                if not self._held.is_of(settings):
+                    await self._held.leave()  # not before the settings are sure to be taken
                 await self._go_on_with(settings)
                 self._board.update(settings_unsaved=unsaved)
                 await self._held.forget_others(settings)
@@ -159,12 +158,23 @@ class Presenter:
                     await self._held.begin(Session(settings.gateway, settings.agent_id, guid))
                     if not self._recorder.running:
                         self._board.no_recorder()
+                elif self._held.record is None and unsaved is None:
+                    await self._held.catch_up(settings)  # it may have been there before its settings were
 
     async def save_again(self) -> None:
         """Try once more to put into the keyring what is in memory only; quietly, the bar says how it is."""
         if self.state.busy is None:
+            self._board.update(keyring_is_back=False)
             with suppress(StoreError):
-                await self._write_what_is_unsaved()
+                if self.state.settings_unsaved is not None or self._held.in_memory_only:
+                    async with self._exclusive():
+                        await self._write_what_is_unsaved()
+
+    async def look_at_keyring(self) -> None:
+        """Find out whether a keyring that was locked, or said nothing, is open by now; nobody is asked."""
+        with suppress(StoreError):
+            if await self._store.asks_nobody() and self.state.busy is None:
+                self._board.update(keyring_is_back=True)
 
     async def test_connection(self, settings: Settings, proxy_password: Secret | None = None) -> None:
         """Find out whether a gateway answers there, and what it presents; no session is touched."""
@@ -173,12 +183,14 @@ class Presenter:
         with self._board.doing(Action.TEST):
             self._board.update(presented=None)
             self.state.policy.refuse(settings)
-            trial = self._trial = Trial(self._connect)
+            self._withdrawal = Withdrawal()
+            trial = Trial(self._connect, self._withdrawal)
             try:
-                routes = [
-                    await self._gateway.route(settings, origin, proxy_password) for origin in settings.origins
-                ]
-                await trial.run(routes, settings.agent_id)
+                await trial.run(
+                    settings.origins,
+                    lambda origin: self._gateway.route(settings, origin, proxy_password),
+                    settings.agent_id,
+                )
             finally:
                 self._board.update(presented=trial.presented)
 
@@ -196,7 +208,7 @@ class Presenter:
         """From now on no exchange is begun; one that is under way comes to its end."""
         self._closing = True
         self._store.hurry()
-        self._gateway.withdraw()
+        self._withdrawal.withdraw()
         self._checkup.cancel()
 
     def cancel(self) -> None:
@@ -206,12 +218,29 @@ class Presenter:
         """
         if self.state.busy is not None:
             self._board.update(withdrawn=True, queued=None)
-            self._gateway.withdraw()
-            self._trial.withdraw()
+            self._withdrawal.withdraw()
 
-    async def aclose(self) -> None:
-        """Leave everything tidy: the last GUID written, the component ended, the connection closed."""
+    async def aclose(self, *, hurried: bool = False) -> None:
+        """Leave everything tidy: the last GUID written, the component ended, the connection closed.
+
+        Another toolbar that works with the session gets the time that a request may take, but where the
+        program is *hurried*: it will be killed soon.
+        """
         self._closing = True
+        async with AsyncExitStack() as turn:
+            if self._held.in_memory_only or self.state.settings_unsaved is not None:
+                patient = self._held.in_memory_only and not hurried
+                try:
+                    async with asyncio.timeout(None if patient else HURRIED_TURN):
+                        await turn.enter_async_context(self._exclusive())
+                except (TimeoutError, StoreError):
+                    log.warning("the last write does not wait for another toolbar any longer")
+            await self._write_for_the_last_time()
+        await self._recorder.aclose()
+        await self._gateway.aclose()
+        await self._store.aclose()
+
+    async def _write_for_the_last_time(self) -> None:
         with suppress(TimeoutError, StoreError):
             async with asyncio.timeout(LAST_WRITE):
                 for pause in LAST_PAUSES:  # it is the last chance of a GUID that only we have
@@ -219,17 +248,38 @@ class Presenter:
                     if not self._held.in_memory_only or isinstance(self._held.unsaved, StoreUnavailable):
                         break
                     await asyncio.sleep(pause)
-        await self._recorder.aclose()
-        await self._gateway.aclose()
-        await self._store.aclose()
 
-    async def _refresh(self, by: Actor, planned_for: Session | None) -> None:
+    async def _hand_over(self) -> None:
+        """Fetch a token, and give it to the component; both begin anew with each call."""
+        async with self._exclusive():
+            gateway = await self._ready()
+            already_running = self._recorder.running
+            await self._recorder.open()  # first: no token is made for a component that is not there
+            try:
+                if self._held.uncertain:  # the GUID that we hold may be dead: find out which one lives
+                    await self._rotate(gateway)
+                token = await self._held.speak(
+                    lambda session: self.watch.awaited(gateway.vrc_token(session, self._withdrawal)),
+                    lambda: self._rotate(gateway),
+                )
+            except ToolbarError as error:
+                if not already_running:
+                    await self._recorder.not_started(error)
+                raise
+            self._accepted(gateway)
+        # Outside: from here on no GUID is at stake, and a component may take its time.
+        address = self._profile.settings.vrc.local_address or gateway.local_address
+        await self._recorder.initialize(self._profile.settings.agent_id, token, address)
+
+    async def _refresh(self, by: Actor, planned_for: Session | None) -> bool:
+        """Return whether there was a need to."""
         async with self._exclusive():
             gateway = await self._ready()
             if by is Actor.TOOLBAR and self._held.session != planned_for:
-                return  # another toolbar was quicker, and nobody pressed for one more
+                return False  # another toolbar was quicker, and nobody pressed for one more
             await self._rotate(gateway)
             self._accepted(gateway)
+            return True
 
     async def _rotate(self, gateway: PatientGateway) -> None:
         """Exchange the GUID, unless the program is about to end: then the last exchange was the last."""
@@ -237,25 +287,26 @@ class Presenter:
         async def exchange(session: Session) -> Renewal:
             if self._closing:  # asked as late as can be: the keyring may have taken its time
                 raise NotSent("NET-107", "closing")
-            return await self.watch.awaited(gateway.update_guid(session))
+            return await self.watch.awaited(gateway.update_guid(session, self._withdrawal))
 
-        await self._held.rotate(exchange)
+        await self._held.rotate(exchange, denial_counts=self.state.denials + 1 >= DENIALS)
 
     def _accepted(self, gateway: PatientGateway) -> None:
         self._board.session_accepted(by=gateway.serving.origin, clock_ahead=gateway.clock_ahead)
 
     async def _write_what_is_unsaved(self) -> None:
-        await self._profile.write_again()
+        newer = await self._profile.write_again()
+        if newer is not None:
+            await self._go_on_with(newer)
         if self._held.in_memory_only:
-            async with self._exclusive():
-                # Another toolbar may have saved a newer one since.
-                await self._held.catch_up(self._profile.settings)
-                await self._held.write_what_is_unsaved()
+            # Another toolbar may have saved a newer one since.
+            await self._held.catch_up(self._profile.settings)
+            await self._held.write_what_is_unsaved()
 
     async def _ready(self) -> PatientGateway:
         """Return the gateway to speak to, with the newest session in hand."""
         await self._held.catch_up(self._profile.settings)
-        return await self._gateway.of(self._profile.settings)
+        return await self._gateway.of(self._profile.settings, self._withdrawal)
 
     async def _go_on_with(self, settings: Settings) -> None:
         """Take up *settings*; no proof of another gateway, agent or recorder is one of this."""
@@ -267,4 +318,4 @@ class Presenter:
         self._board.update(settings=settings)
 
     def _session_changed(self, held: HeldSession) -> None:
-        self._board.session_is(held.record, held.unsaved, held.taken_from)
+        self._board.session_is(held.record, held.unsaved, held.taken_from, in_memory_only=held.in_memory_only)

@@ -19,6 +19,9 @@ from toolbar.errors import OutcomeUnknown
 NOTABLE = 30.0
 """Seconds: a shorter pause changes nothing for a session, and may be a busy computer."""
 
+SET = 5.0
+"""Seconds: by less, a clock is adjusted in passing, and no proof becomes too young by them."""
+
 LAST_CALL = 1.0
 """Seconds after waking for an answer that came just before: it may hold the only living GUID."""
 
@@ -53,6 +56,7 @@ class Watch:
         self._regular = False
         self._slept_before_asking = 0.0
         self._limit: asyncio.Timeout | None = None
+        self._ahead: float | None = None
         self.slept = 0.0
         """Seconds that are missing since the last proof was asked for."""
 
@@ -72,6 +76,11 @@ class Watch:
         self.slept += missing
         if self._limit is not None and not self._limit.expired():
             self._limit.reschedule(asyncio.get_running_loop().time() + LAST_CALL)
+
+    def set_back(self, time_of_day: float) -> bool:
+        """Whether the clock that people and servers set was set back since it was last compared here."""
+        before, self._ahead = self._ahead, time_of_day - self._clocks()[0]
+        return before is not None and before - self._ahead > SET
 
     def pause(self) -> None:
         """Expect no regular look for now."""

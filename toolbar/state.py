@@ -133,6 +133,10 @@ class ToolbarState:
     """Why the session that is held in memory is not in the keyring."""
     settings_unsaved: ToolbarError | None = None
     """Why the settings are not."""
+    in_memory_only: bool = False
+    """Whether the keyring lacks a GUID that is held, be it for the moment of its being written."""
+    keyring_is_back: bool = False
+    """Whether the keyring, which the troubles speak of, answers by now, and asks nobody."""
     waiting_for_keyring: bool = False
     """Whether the keyring takes its time; it may be asking the user for a password."""
     memory_offered: bool = False

@@ -7,9 +7,9 @@ from pathlib import Path
 from types import FrameType
 from typing import Any, NamedTuple
 
-from toolbar.session import held, records, rotation, store
+from toolbar.session import held, records, rotation, slots, store
 
-TRACED = frozenset(str(module.__file__) for module in (rotation, held, store, records))
+TRACED = frozenset(str(module.__file__) for module in (rotation, held, store, slots, records))
 
 
 class Point(NamedTuple):

@@ -133,6 +133,8 @@ class Process:
         while (due := self._care.next(self.presenter.state)) is not None:
             self._world.wait(due.seconds)
             self._care.done(due.duty)
+            if due.duty is Duty.LOOK:
+                return  # this keyring cannot say whether it would ask: the agent presses
             if due.duty is Duty.SAVE:
                 await self.presenter.save_again()
             else:

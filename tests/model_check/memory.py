@@ -21,8 +21,9 @@ def memory_of(presenter: Presenter, care: Care, store: KeyringStore) -> Hashable
     state, held = presenter.state, presenter._held
     shown = tuple(_plain(getattr(state, name)) for name in _SHOWN)
     last = state.history[0].action if state.history else None
-    session = (_record(held.record), held._durable, held._stored, held.unsaved is None, state.session is None)
-    slots = (store._newest, store._sequence, store._slots_known, store._seen, store._tried)
+    kept = (held._durable, held._stored, held.unsaved is None, held._looked_at)
+    session = (_record(held.record), kept, state.session is None)
+    slots = tuple(vars(store._slots).values())
     plans = (_series(care._asking), _series(care._switching), _series(care._denied), care._save_tried)
     return shown, last, session, slots, plans
 

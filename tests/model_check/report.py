@@ -14,7 +14,7 @@ from unittest.mock import patch
 
 from tests.model_check.choices import AsBefore, Ending, all_choices
 from tests.model_check.life import SCENARIOS, Verdict, play
-from toolbar.session import store
+from toolbar.session import slots
 from toolbar.session.records import decode_entry, encode_entry
 
 
@@ -96,8 +96,8 @@ def _in_a_hurry() -> Iterator[None]:
     logging.disable(logging.CRITICAL)
     try:
         with (
-            patch.object(store, "decode_entry", lru_cache(decode_entry)),
-            patch.object(store, "encode_entry", lru_cache(encode_entry)),
+            patch.object(slots, "decode_entry", lru_cache(decode_entry)),
+            patch.object(slots, "encode_entry", lru_cache(encode_entry)),
         ):
             yield
     finally:

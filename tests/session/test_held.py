@@ -21,6 +21,7 @@ from toolbar.errors import (
 from toolbar.model import Phase, Renewal, Session, SessionRecord, Settings
 from toolbar.secret import Secret
 from toolbar.session.held import HeldSession
+from toolbar.session.records import decode_entry
 from toolbar.session.store import KeyringStore
 from toolbar.simulator.keyring import ForgetfulKeyring
 
@@ -92,6 +93,11 @@ class Desk:
             raise error
 
         return exchange
+
+
+def only_a_tombstone(keyring: LockableKeyring) -> bool:
+    """Whether the keyring says that the session was ended, and nothing more."""
+    return [decode_entry(text).record for text in keyring.entries.values()] == [None]
 
 
 def session(guid: Secret, agent: str = "1027", gateway: str = SETTINGS.gateway) -> Session:
@@ -356,7 +362,7 @@ def test_forgetting_leaves_nothing() -> None:
         await other.held.catch_up(SETTINGS)
         assert other.held.record is None
 
-    assert play(scenario).entries == {}
+    assert only_a_tombstone(play(scenario))
 
 
 def test_forgetting_what_the_keyring_never_had_forgets_the_trouble_with_it() -> None:
@@ -368,7 +374,7 @@ def test_forgetting_what_the_keyring_never_had_forgets_the_trouble_with_it() -> 
         await desk.held.forget()
         assert desk.told[-1] == (None, None)
 
-    assert play(scenario).entries == {}
+    assert only_a_tombstone(play(scenario))
 
 
 def test_what_the_keyring_does_not_let_go_is_held_on_so_that_it_can_be_tried_again() -> None:
@@ -510,7 +516,8 @@ def test_without_a_keyring_nothing_but_the_memory_is_to_be_forgotten(once_saved:
         await desk.held.forget()
         assert desk.held.record is None
 
-    assert play(scenario).entries == {}
+    keyring = play(scenario)
+    assert only_a_tombstone(keyring) if once_saved else keyring.entries == {}
 
 
 def test_a_guid_that_is_safe_is_not_called_unsaved_because_its_proof_could_not_be_noted() -> None:
@@ -652,9 +659,9 @@ def test_another_agents_guid_is_not_left_in_the_keyring_and_our_own_is() -> None
             desk.keyring.lock()
             await desk.held.forget_others(others)  # tidying up is worth no error
             desk.keyring.unlock()
-            assert desk.keyring.entries != {}
+            assert not only_a_tombstone(desk.keyring)
             await desk.held.forget_others(others)
-            assert desk.keyring.entries == {}
+            assert only_a_tombstone(desk.keyring)
 
     play(scenario)
 
@@ -671,5 +678,155 @@ def test_who_took_over_is_known_while_that_is_told_and_of_our_own_changes_it_is_
         told.clear()
         await held.catch_up(SETTINGS)
         assert told == [platform.node()[:64] or "?", ""]
+
+    play(scenario)
+
+
+def test_a_guid_that_came_with_the_second_answer_is_not_lost_either() -> None:
+    async def scenario(desk: Desk, other: Desk) -> None:
+        no = Refused("GW-000-004", retcode="000-004", found=(FOURTH,))
+        broken = OutcomeUnknown("NET-160", found=(FOURTH,))
+        for error, candidates in ((no, (FOURTH, THIRD)), (broken, (FOURTH, THIRD))):
+            await desk.held.begin(session(OLD))
+            await desk.held.rotate(desk.gives(NEW))
+            with pytest.raises(type(error)):
+                await desk.held.speak(Asked(ENDED, error), lambda: desk.held.rotate(desk.gives(THIRD)))
+            await other.held.catch_up(SETTINGS)
+            for one in (desk.held, other.held):
+                assert one.record is not None
+                assert one.record.candidates == candidates
+
+    play(scenario)
+
+
+def test_a_clock_that_was_set_back_costs_no_guid_that_is_in_memory_only() -> None:
+    async def scenario(desk: Desk, _: Desk) -> None:
+        for pasted in (False, True):
+            times = iter([9_000.0, 1_000.0, 1_001.0])
+            held = HeldSession(desk.store, lambda _: None, times.__next__)
+            await held.begin(session(OLD))
+            desk.keyring.writes = 0 if pasted else 1
+            await (held.begin(session(NEW)) if pasted else held.rotate(desk.gives(NEW)))
+            desk.keyring.unlock()
+            await held.catch_up(SETTINGS)
+            assert held.session == session(NEW)
+            assert held.in_memory_only
+
+    play(scenario)
+
+
+def test_what_a_keyring_held_that_was_locked_so_far_does_not_replace_what_was_entered_meanwhile() -> None:
+    async def scenario(desk: Desk, before: Desk) -> None:
+        await before.held.begin(session(OLD))
+        desk.keyring.lock()
+        with pytest.raises(StoreLocked):
+            await desk.held.catch_up(SETTINGS)
+        await desk.held.begin(session(NEW))
+        desk.keyring.unlock()
+        await desk.held.catch_up(SETTINGS)
+        assert desk.guid == NEW
+        await before.held.begin(session(THIRD))  # and what is written from now on is news
+        await desk.held.catch_up(SETTINGS)
+        assert desk.guid == THIRD
+
+    play(scenario)
+
+
+def test_a_session_of_today_is_not_given_up_for_its_predecessor_whoever_wrote_that_again() -> None:
+    async def scenario(desk: Desk, other: Desk) -> None:
+        await desk.held.begin(session(OLD))
+        desk.keyring.writes = 1
+        await desk.held.rotate(desk.gives(NEW))
+        desk.keyring.unlock()
+        await other.held.catch_up(SETTINGS)
+        with pytest.raises(Refused):
+            await other.held.rotate(other.raises(ENDED))
+        await desk.held.catch_up(SETTINGS)
+        assert desk.guid == NEW
+
+    play(scenario)
+
+
+@pytest.mark.parametrize("what", ["all gone", "older copy", "damaged"])
+def test_a_keyring_that_lost_what_it_held_takes_no_session_away(what: str) -> None:
+    async def scenario(desk: Desk, other: Desk) -> None:
+        await desk.held.begin(session(OLD))
+        before = dict(desk.keyring.entries)
+        await desk.held.rotate(desk.gives(NEW))
+        for item in list(desk.keyring.entries):
+            desk.keyring.entries[item] = "torn"
+        if what != "damaged":
+            desk.keyring.entries.clear()
+        if what == "older copy":
+            desk.keyring.entries.update(before)
+        await desk.held.catch_up(SETTINGS)
+        assert desk.guid == NEW
+        assert desk.held.in_memory_only
+        assert desk.trouble() is not None
+        assert desk.told[-1] == (desk.held.record, desk.trouble())
+        desk.keyring.writes = 0
+        await desk.held.rotate(desk.gives(THIRD))  # what is in memory only is not made worse
+        desk.keyring.unlock()
+        await desk.held.catch_up(SETTINGS)
+        await desk.held.write_what_is_unsaved()
+        assert desk.trouble() is None
+        await other.held.catch_up(SETTINGS)
+        assert other.guid == THIRD
+
+    play(scenario)
+
+
+def test_where_no_session_is_held_what_somebody_puts_into_an_emptied_keyring_is_taken_up() -> None:
+    async def scenario(desk: Desk, _: Desk) -> None:
+        await desk.held.begin(session(OLD))
+        before = dict(desk.keyring.entries)
+        await desk.held.rotate(desk.gives(NEW))
+        await desk.held.catch_up(SETTINGS)
+        await desk.held.forget()
+        desk.keyring.entries.clear()
+        await desk.held.catch_up(SETTINGS)
+        assert desk.held.record is None
+        desk.keyring.entries.update(before)
+        await desk.held.catch_up(SETTINGS)
+        assert desk.guid == OLD  # somebody put it there; to be asked about is better than to be lost
+
+    play(scenario)
+
+
+def test_a_write_that_landed_after_all_is_no_trouble_any_more() -> None:
+    async def scenario(desk: Desk, _: Desk) -> None:
+        await desk.held.begin(session(OLD))
+        desk.keyring.writes = 1
+        await desk.held.rotate(desk.gives(NEW))
+        assert isinstance(desk.trouble(), StoreLocked)
+        assert desk.held.record is not None
+        desk.keyring.unlock()
+        await desk.store.save_session(desk.held.record)  # as the keyring thread does it in the end
+        await desk.held.catch_up(SETTINGS)
+        assert not desk.held.in_memory_only
+        assert desk.told[-1] == (desk.held.record, None)
+
+    play(scenario)
+
+
+def test_a_time_is_held_as_it_is_written_down() -> None:
+    async def scenario(desk: Desk, _: Desk) -> None:
+        held = HeldSession(desk.store, lambda held: None, lambda: 1_000.75)
+        await held.begin(session(OLD))
+        await held.rotate(desk.gives(NEW))
+        assert await desk.store.load_session() == held.record  # else what landed late looks like another's
+
+    play(scenario)
+
+
+def test_what_was_found_and_taken_up_does_not_replace_what_was_entered_after_it() -> None:
+    async def scenario(desk: Desk, before: Desk) -> None:
+        await before.held.begin(session(OLD))
+        await desk.held.catch_up(SETTINGS)
+        desk.keyring.writes = 0
+        await desk.held.begin(session(NEW))
+        for _ in range(2):
+            await desk.held.catch_up(SETTINGS)
+            assert desk.guid == NEW
 
     play(scenario)

@@ -10,10 +10,18 @@ from typing import Any
 
 import pytest
 
-from toolbar.errors import GatewayError, NotSent, OutcomeUnknown, Refused, StoreError, ToolbarError
+from toolbar.errors import (
+    GatewayError,
+    NotSent,
+    OutcomeUnknown,
+    Refused,
+    SettingsError,
+    StoreError,
+    ToolbarError,
+)
 from toolbar.model import Phase, Renewal, Session, SessionRecord
 from toolbar.secret import Secret
-from toolbar.session.rotation import MAX_ALTERNATIVES, Steps, adopt, prove, rotate
+from toolbar.session.rotation import MAX_ALTERNATIVES, Steps, adopt, prove, refuse, rotate
 
 ORIGIN, AGENT = "https://gw.example:8043", "1027"
 OLD, NEW, DEAD, THIRD, FOURTH = (Secret(f"{number}" * 8) for number in range(5))
@@ -353,3 +361,95 @@ def test_what_is_salvaged_takes_the_place_of_what_is_old_and_joins_what_was_salv
     for candidates in ((NEW, OLD), (FOURTH, NEW, OLD)):
         assert isinstance(done(rotate(world.stored, steps)), OutcomeUnknown)
         assert world.stored.candidates == candidates
+
+
+IN_PASSING = Refused("GW-000-003", retcode="000-003")
+DEAD_FOR_GOOD = Refused("GW-100-006", retcode="100-006")
+
+
+def asked(
+    record: SessionRecord, *answers: GatewayError, counts: bool
+) -> tuple[World, list[Secret], ToolbarError | Crash | None]:
+    """Rotate *record* at a gateway that says so, and return what became of it."""
+    world, presented, left = World(record), [], iter(answers)
+
+    async def exchange(one: Session) -> Renewal:
+        presented.append(one.guid)
+        raise next(left)
+
+    ending = done(rotate(record, replace(world.steps, exchange=exchange, denial_counts=counts)))
+    return world, presented, ending
+
+
+def test_what_is_said_in_passing_to_a_new_guid_is_no_reason_to_present_the_one_before() -> None:
+    """Where a GUID that was replaced is presented, the session ends at some gateways."""
+    start = STARTS["unproven"]
+    world, presented, ending = asked(start, IN_PASSING, DEAD_FOR_GOOD, counts=False)
+    assert (presented, ending) == ([OLD], IN_PASSING)
+    assert world.memory == world.stored == start
+    world, presented, ending = asked(start, IN_PASSING, DEAD_FOR_GOOD, counts=True)
+    assert presented == [OLD, DEAD]
+
+
+@pytest.mark.parametrize("start", ["unproven", "interrupted", "fallen back"])
+@pytest.mark.parametrize("turn", [0, 1, 2])
+def test_as_long_as_one_guid_was_only_denied_the_session_has_not_ended(start: str, turn: int) -> None:
+    answers = [DEAD_FOR_GOOD] * 3
+    answers[turn] = IN_PASSING
+    record = STARTS[start]
+    world, presented, ending = asked(record, *answers, counts=True)
+    assert presented == list(record.candidates)
+    denied = turn < len(presented)
+    assert ending is (IN_PASSING if denied else DEAD_FOR_GOOD)
+    assert world.memory == world.stored == replace(record, rejected_at=0.0 if denied else 1234.5)
+
+
+def test_an_interrupted_exchange_is_searched_through_whatever_is_said() -> None:
+    world, presented, ending = asked(STARTS["interrupted"], *[IN_PASSING] * 3, counts=False)
+    assert (presented, ending) == ([DEAD, OLD, THIRD], IN_PASSING)
+    assert world.stored == STARTS["interrupted"]
+
+
+def test_an_error_of_another_kind_is_told_though_a_guid_was_denied_before() -> None:
+    not_sent = NotSent("NET-102")
+    world, presented, ending = asked(STARTS["interrupted"], IN_PASSING, not_sent, counts=True)
+    assert (len(presented), ending) == (2, not_sent)
+    assert world.stored == STARTS["interrupted"]
+
+
+def test_a_guid_that_came_with_a_no_is_noted_though_the_next_answer_was_lost() -> None:
+    start = replace(STARTS["unproven"])
+    told = Refused("GW-100-006", retcode="100-006", found=(NEW,))
+    world, presented, ending = asked(start, told, OutcomeUnknown("NET-121"), counts=True)
+    assert presented == [OLD, DEAD]
+    assert isinstance(ending, OutcomeUnknown)
+    assert world.memory == world.stored == replace(start, phase=Phase.ROTATING, alternatives=(NEW,))
+
+
+@pytest.mark.parametrize("start", STARTS)
+@pytest.mark.parametrize("error", [SettingsError("SET-331", "proxy"), StoreError("KR-403")])
+def test_a_way_to_the_gateway_that_is_not_found_leaves_everything_as_it_was(
+    start: str, error: ToolbarError
+) -> None:
+    world = World(STARTS[start])
+
+    async def exchange(_: Session) -> Renewal:
+        raise error
+
+    assert done(rotate(STARTS[start], replace(world.steps, exchange=exchange))) is error
+    assert world.memory == world.stored == STARTS[start]
+
+
+def test_a_refusal_in_between_is_noted_where_there_is_no_other_guid_to_try() -> None:
+    one, two = STARTS["stable"], STARTS["unproven"]
+    world = World(one)
+    assert done(refuse(one, DEAD_FOR_GOOD, world.steps)) is None
+    assert world.memory == world.stored == replace(one, rejected_at=1234.5)
+    world = World(two)
+    assert done(refuse(two, DEAD_FOR_GOOD, world.steps)) is None
+    assert world.log == []
+    world = World(one)
+    assert done(refuse(one, IN_PASSING, world.steps)) is None
+    assert world.stored == one
+    assert done(refuse(one, NotSent("NET-102"), world.steps)) is None
+    assert world.memory == world.stored == one

@@ -15,7 +15,8 @@ from toolbar.errors import SettingsError, StoreDenied, StoreError, StoreLocked, 
 from toolbar.model import Phase, Session, SessionRecord, Settings, VrcSettings
 from toolbar.secret import Secret
 from toolbar.session.records import MAX_LENGTH, Entry, decode_entry, encode_entry, encode_settings
-from toolbar.session.store import USERNAME, Access, KeyringStore
+from toolbar.session.slots import USERNAME, Found
+from toolbar.session.store import Access, KeyringStore
 from toolbar.simulator.keyring import ForgetfulKeyring
 
 SETTINGS = Settings(
@@ -387,14 +388,15 @@ def test_what_is_forgotten_is_gone() -> None:
         for number in (1, 2, 3):
             await store.save_session(record(number))
         await store.forget_session()
-        assert set(keyring.entries) == {SETTINGS_ITEM, BACKUP_ITEM}
+        assert set(keyring.entries) == {SETTINGS_ITEM, BACKUP_ITEM, B}
         assert await store.load_session() is None
-        service, tombstone = keyring.written[-1]
-        assert (service, decode_entry(tombstone).record) == (B[0], None)
-        assert decode_entry(tombstone).sequence == 4  # which outranks what could not be deleted
+        tombstone = decode_entry(keyring.entries[B])
+        assert (tombstone.record, tombstone.sequence) == (None, 4)  # outranks what could not be deleted
         await store.forget_session()  # as often as one likes
+        assert set(keyring.entries) == {SETTINGS_ITEM, BACKUP_ITEM, A}
         await store.save_session(record(9))
         assert await store.load_session() == record(9)
+        assert decode_entry(keyring.entries[B]).sequence == 6  # and counts on, for who has seen the others
 
     play(scenario)
 
@@ -411,7 +413,7 @@ def test_a_session_that_could_not_be_deleted_stays_forgotten() -> None:
         await other.aclose()
         keyring.deleting = None
         await store.forget_session()
-        assert keyring.entries == {}
+        assert [decode_entry(text).record for text in keyring.entries.values()] == [None]
 
     play(scenario)
 
@@ -431,11 +433,11 @@ def test_what_another_wrote_since_stays_forgotten_as_well() -> None:
     play(scenario)
 
 
-@pytest.mark.parametrize("slot", [A, B])
-def test_half_a_deletion_brings_nothing_back(slot: tuple[str, str]) -> None:
+@pytest.mark.parametrize(("slot", "saves"), [(A, 1), (B, 2)])
+def test_half_a_deletion_brings_nothing_back(slot: tuple[str, str], saves: int) -> None:
     async def scenario(store: KeyringStore, keyring: HostileKeyring) -> None:
-        await store.save_session(record(1))
-        await store.save_session(record(2))
+        for number in range(saves):
+            await store.save_session(record(number))
         keyring.stuck = slot[0]
         assert await code_of(store.forget_session()) == "KR-406"
         assert slot in keyring.entries
@@ -587,3 +589,55 @@ def test_a_store_that_has_not_read_writes_over_nothing() -> None:
         assert keyring.entries == before
 
     play(scenario, keyring)
+
+
+def test_what_another_wrote_is_told_apart_from_what_was_written_here() -> None:
+    async def scenario(store: KeyringStore, keyring: HostileKeyring) -> None:
+        assert await store.find_session() == Found()
+        await store.save_session(record(1))
+        assert await store.find_session() == Found(record(1), 1)
+        keyring.entries[B] = encode_entry(Entry(2, record(2), "PC-7"))
+        assert await store.find_session() == Found(record(2), 2, foreign=True, host="PC-7")
+        assert await store.find_session() == Found(record(2), 2, foreign=True)
+        await store.save_session(record(3))
+        assert await store.find_session() == Found(record(3), 3)
+        before = keyring.entries.pop(A)
+        assert await store.find_session() == Found(record(2), 2, went_back=True, host="PC-7")
+        keyring.entries.clear()
+        assert await store.find_session() == Found(went_back=True)
+        keyring.entries[A] = before
+        assert await store.find_session() == Found(record(3), 3)
+
+    play(scenario)
+
+
+def test_what_landed_though_a_later_write_was_tried_is_known_as_our_own() -> None:
+    async def scenario(store: KeyringStore, keyring: HostileKeyring) -> None:
+        await store.save_session(record(1))
+        whole = keyring.set_password
+
+        def late(service: str, username: str, password: str) -> None:
+            whole(service, username, password)
+            raise OSError("as arranged")
+
+        keyring.set_password = late  # type: ignore[method-assign]
+        assert await code_of(store.save_session(record(2))) == "KR-406"
+        keyring.set_password = whole  # type: ignore[method-assign]
+        keyring.writing = OSError("as arranged")
+        for _ in range(2):
+            assert await code_of(store.save_session(record(3))) == "KR-406"
+        assert await store.find_session() == Found(record(2), 2)
+
+    play(scenario)
+
+
+def test_the_sequence_goes_on_after_the_keyring_lost_its_items() -> None:
+    async def scenario(store: KeyringStore, keyring: HostileKeyring) -> None:
+        for number in (1, 2, 3):
+            await store.save_session(record(number))
+        keyring.entries.clear()
+        await store.load_session()
+        await store.save_session(record(4))
+        assert decode_entry(keyring.entries[A]).sequence == 4
+
+    play(scenario)

@@ -11,7 +11,8 @@ from toolbar.errors import StoreError
 from toolbar.model import Phase, Session, SessionRecord
 from toolbar.secret import Secret
 from toolbar.session.records import Entry, encode_entry
-from toolbar.session.store import USERNAME, KeyringStore
+from toolbar.session.slots import USERNAME
+from toolbar.session.store import KeyringStore
 from toolbar.simulator.keyring import ForgetfulKeyring
 
 SLOTS = [(f"agent-toolbar/test/session.{letter}", USERNAME) for letter in "ab"]
@@ -54,8 +55,7 @@ def play(scenario: Callable[[KeyringStore, LateKeyring], Coroutine[Any, Any, Non
 
 
 async def seen(store: KeyringStore) -> str:
-    await store.load_session()
-    return store.taken_from
+    return (await store.find_session()).host
 
 
 def test_what_this_computer_left_the_last_time_is_no_news() -> None:
@@ -96,8 +96,8 @@ def test_what_we_wrote_ourselves_and_thought_lost_is_not() -> None:
         keyring.breaks = 1
         with pytest.raises(StoreError):
             await store.save_session(record(1, Phase.ROTATING))
-        assert await store.load_session() == record(1, Phase.ROTATING)
-        assert store.taken_from == ""
+        found = await store.find_session()
+        assert (found.record, found.host, found.foreign) == (record(1, Phase.ROTATING), "", False)
 
     play(scenario)
 

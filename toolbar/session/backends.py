@@ -55,6 +55,12 @@ def would_ask(backend: KeyringBackend) -> bool:
     return tell is not None and tell() is True
 
 
+def asks_nobody(backend: KeyringBackend) -> bool:
+    """Whether it is certain that to use *backend* asks the user nothing; macOS cannot tell."""
+    tell = getattr(backend, "would_ask", None)
+    return kind_of(backend) == "Windows" if tell is None else tell() is False
+
+
 def _working(backend: KeyringBackend) -> KeyringBackend:
     try:
         priority = float(type(backend).priority)

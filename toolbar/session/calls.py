@@ -54,6 +54,8 @@ class KeyringCalls:
     ) -> None:
         self.waiting: Callable[[bool], None] = lambda waiting: None
         """Told that the keyring takes its time, and that it does no more."""
+        self.answered_late: Callable[[], None] = lambda: None
+        """Told when a call that was given up has come to a good end after all."""
         self._find_backend = find_backend
         self._patience = patience
         self._with_people = with_people
@@ -83,7 +85,7 @@ class KeyringCalls:
         answer.add_done_callback(_heard)
         began = time.monotonic()
         if not await self._comes(answer):
-            future.add_done_callback(_log_late)
+            answer.add_done_callback(self._log_late)
             raise StoreError("KR-404", f"no answer in {time.monotonic() - began:.0f} s")
         return answer.result()
 
@@ -105,6 +107,11 @@ class KeyringCalls:
                     return True
         finally:
             self._wait_for(-1)
+
+    def _log_late(self, answer: asyncio.Future[R]) -> None:
+        log.info("the keyring answered after all")
+        if not answer.cancelled() and answer.exception() is None:
+            self.answered_late()
 
     def _wait_for(self, more: int) -> None:
         before, self._waiters = self._waiters, self._waiters + more
@@ -155,7 +162,3 @@ def _heard(answer: asyncio.Future[R]) -> None:
     """Have an error that nobody waited for count as noticed."""
     if not answer.cancelled():
         answer.exception()
-
-
-def _log_late(future: object) -> None:
-    log.info("the keyring answered after all")

@@ -7,9 +7,10 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import TypeVar
 
-from toolbar.errors import GatewayError, Refused, SettingsError, StoreError, StoreUnavailable
+from toolbar.errors import GatewayError, Refused, SettingsError, StoreError, StoreUnavailable, without_origin
 from toolbar.model import Phase, Renewal, Session, SessionRecord, Settings
 from toolbar.session.rotation import Steps, adopt, prove, refuse, rotate
+from toolbar.session.slots import Found
 from toolbar.session.store import KeyringStore
 
 T = TypeVar("T")
@@ -33,6 +34,7 @@ class HeldSession:
         self._clock = clock
         self._durable = False  # whether the keyring holds every GUID that we hold
         self._stored = False  # whether it holds any of this session
+        self._looked_at: int | None = None  # the sequence of what we found in the keyring last
         self.record: SessionRecord | None = None
         self.unsaved: StoreError | None = None
         self.taken_from = ""
@@ -46,41 +48,63 @@ class HeldSession:
     async def catch_up(self, settings: Settings) -> None:
         """Take up what the keyring holds of this agent, written by us or by `agent-toolbar session set`.
 
-        What we hold and the keyring does not is given up for a newer session only, never for what was
-        left behind there. Raises StoreError where the keyring cannot be read and is not known to be of
-        no use.
+        What we hold and the keyring does not is given up for what another toolbar wrote since we looked
+        last, never for what was left behind there, nor where the keyring holds less than it did.
+        Raises StoreError where it cannot be read and is not known to be of no use.
         """
         try:
-            record = await self._store.load_session()
+            found = await self._store.find_session()
         except StoreError as error:
             if self.record is None or (self._durable and error.code != "KR-408"):
                 raise
             log.info("the keyring cannot be read: %s", error)
+            self._no_longer_kept(error)
             return
-        ours = record is not None and _is_of(record, settings)
-        if not ours and self._durable:
-            self._drop()  # ended elsewhere, or for another agent: writing on would bury what is there now
-        elif record is not None and not ours and self.record is not None:
-            raise StoreError("KR-409", "another toolbar keeps another agent's session")
-        if record is None or not ours or record == self.record:
-            return
-        if self._durable or self.record is None or record.renewed_at > self.record.renewed_at:
-            self.taken_from = self._store.taken_from
+        before, self._looked_at = self._looked_at, found.sequence
+        outlived = self.record.candidates[1:] if self.record is not None else ()
+        since = found.foreign and before is not None and found.sequence > before
+        record = found.record if found.record is not None and _is_of(found.record, settings) else None
+        if found.went_back and not (self.record is None and found.host):
+            self._no_longer_kept(StoreError("KR-405", "what was written has gone"))
+        elif record is None:
+            self._not_ours(found)
+        elif record == self.record:
+            self._kept()
+        elif self.record is None or self._durable or (since and record.session.guid not in outlived):
+            self.taken_from = found.host
             self._keep(record)
             self.taken_from = ""
+            self._kept()
+
+    def _not_ours(self, found: Found) -> None:
+        if self._durable:
+            self._drop()  # ended elsewhere, or for another agent: writing on would bury what is there now
+        elif found.record is not None and self.record is not None:
+            raise StoreError("KR-409", "another toolbar keeps another agent's session")
+
+    def _kept(self) -> None:
+        """The keyring holds our record; a write whose end nobody waited for has landed, perhaps."""
+        if not self._durable:
             self._durable, self._stored, self.unsaved = True, True, None
+            self._changed(self)
+
+    def _no_longer_kept(self, error: StoreError) -> None:  # it has to be written again
+        if self._durable:
+            self._durable, self.unsaved = False, error
             self._changed(self)
 
     async def begin(self, session: Session) -> None:
         """Hold another session from now on."""
-        record = SessionRecord(session, renewed_at=self._clock())
+        record = SessionRecord(session, renewed_at=self._now())
         self._durable = False
         self._keep(record)
         await self._save(record)
 
-    async def rotate(self, exchange: Callable[[Session], Awaitable[Renewal]]) -> None:
-        """Exchange the GUID. Raises StoreError when nothing was sent, or GatewayError."""
-        await rotate(self._there_is(), self._steps(exchange))
+    async def rotate(
+        self, exchange: Callable[[Session], Awaitable[Renewal]], *, denial_counts: bool = True
+    ) -> None:
+        """Exchange the GUID, as `Steps` says. Raises StoreError when nothing was sent, or GatewayError."""
+        await rotate(self._there_is(), replace(self._steps(exchange), denial_counts=denial_counts))
 
     async def speak(
         self,
@@ -93,16 +117,13 @@ class HeldSession:
         which, once. Raises GatewayError.
         """
         try:
-            answer, renewal = await ask(self.session)
-        except GatewayError as error:
-            await self.refused(error)
+            return await self._asked(ask)
+        except Refused as error:
             others = self.record is not None and len(self.record.candidates) > 1
-            if not (isinstance(error, Refused) and error.session_ended and others):
+            if not (error.session_ended and others):
                 raise
-            await rotate()
-            answer, renewal = await ask(self.session)
-        await self.accepted(renewal)
-        return answer
+        await rotate()
+        return await self._asked(ask)
 
     async def accepted(self, renewal: Renewal | None) -> None:
         """The gateway answered with success, and perhaps with another GUID."""
@@ -173,20 +194,28 @@ class HeldSession:
         """Whether the session held, if any, is of the agent and gateway of *settings*."""
         return self.record is None or _is_of(self.record, settings)
 
+    async def _asked(self, ask: Callable[[Session], Awaitable[tuple[T, Renewal | None]]]) -> T:
+        try:
+            answer, renewal = await ask(self.session)
+        except GatewayError as error:
+            await self.refused(error)
+            raise
+        await self.accepted(renewal)
+        return answer
+
     def _drop(self) -> None:
         self.record, self._durable, self._stored, self.unsaved = None, False, False, None
         self._changed(self)
 
     def _steps(self, exchange: Callable[[Session], Awaitable[Renewal]] | None = None) -> Steps:
-        return Steps(exchange or _no_exchange, self._keep, self._save, self._clock)
+        return Steps(exchange or _no_exchange, self._keep, self._save, self._now)
+
+    def _now(self) -> float:
+        return float(int(self._clock()))  # as it is written down: what is read again is the same
 
     def _keep(self, record: SessionRecord) -> None:
         known = self.record
-        if (
-            known is None
-            or record.session != known.session
-            or set(record.alternatives) - set(known.candidates)
-        ):
+        if known is None or record.session != known.session or {*record.alternatives} - {*known.candidates}:
             self._durable = False
         self.record = record
         self._changed(self)
@@ -198,9 +227,11 @@ class HeldSession:
             if self._durable:
                 raise
             log.warning("the session is in memory only: %s", error)
+            without_origin(error)
             self.unsaved = error
         else:
             self._durable, self._stored, self.unsaved = True, True, None
+            self._looked_at = self._looked_at or 0  # what another wrote, it wrote after this
         self._changed(self)
 
     def _there_is(self) -> SessionRecord:

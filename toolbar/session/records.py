@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from toolbar.errors import SettingsError
@@ -124,6 +124,11 @@ def decode_settings(text: str) -> Settings:
                 entry_list=str(vrc["entry_list"]),
                 local_address=str(vrc["local_address"]),
                 local_port=parse_port(str(vrc["local_port"])),
+                # Written before there were these: none.
+                socket=str(vrc.get("socket", "")),
+                service=vrc.get("service") is True,
+                min_version=str(vrc.get("min_version", "")),
+                max_version=str(vrc.get("max_version", "")),
             ),
             proxy=_proxy(proxy) if proxy else ProxySettings(),
         )
@@ -164,7 +169,7 @@ def keyring_of(text: str) -> str:
 
 
 def _settings_fields(settings: Settings) -> dict[str, Any]:
-    vrc, proxy = settings.vrc, settings.proxy
+    proxy = settings.proxy
     return {
         "gateway": settings.gateway,
         "backup": settings.backup,
@@ -172,14 +177,7 @@ def _settings_fields(settings: Settings) -> dict[str, Any]:
         "ca_file": settings.ca_file,
         "pin": settings.pin,
         "renew": settings.renew,
-        "vrc": {
-            "program": vrc.program,
-            "arguments": list(vrc.arguments),
-            "keep_running": vrc.keep_running,
-            "entry_list": vrc.entry_list,
-            "local_address": vrc.local_address,
-            "local_port": vrc.local_port,
-        },
+        "vrc": asdict(settings.vrc),
         "proxy": {
             "mode": proxy.mode.value,
             "address": proxy.address,

@@ -10,7 +10,15 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
-from toolbar.errors import DENIED, GatewayError, OutcomeUnknown, Refused, StoreError
+from toolbar.errors import (
+    DENIED,
+    GatewayError,
+    OutcomeUnknown,
+    Refused,
+    SettingsError,
+    StoreError,
+    ToolbarError,
+)
 from toolbar.model import Phase, Renewal, Session, SessionRecord
 from toolbar.secret import Secret
 
@@ -22,13 +30,15 @@ class Steps:
     """What a rotation does to the world."""
 
     exchange: Callable[[Session], Awaitable[Renewal]]
-    """Send updateGuid. Raises GatewayError."""
+    """Send updateGuid. Raises GatewayError, or SettingsError or StoreError before anything is sent."""
     keep: Callable[[SessionRecord], None]
     """Go on with this record from now on; cannot fail."""
     save: Callable[[SessionRecord], Awaitable[None]]
     """Write it down. Raises StoreError."""
     clock: Callable[[], float]
     """Seconds since the epoch."""
+    denial_counts: bool = True
+    """Whether a 000-003 is believed by now; it is said in passing, too (reliability.md F49)."""
 
 
 async def rotate(record: SessionRecord, steps: Steps) -> None:
@@ -36,24 +46,34 @@ async def rotate(record: SessionRecord, steps: Steps) -> None:
 
     A record whose last exchange has no known end is taken up where it was left: each GUID that may be
     the living one is presented once, the likeliest first, until one is accepted (reliability.md 3.6).
+    Unlike there, a 000-003 for a GUID that came in a whole answer ends the search as long as it may have
+    been said in passing: the others are probably dead, and to present one ends the session at some gateways.
 
-    Raises StoreError before anything is sent, or after the new GUID was kept in memory; else GatewayError.
+    Raises StoreError before anything is sent, or after the new GUID was kept in memory; else GatewayError,
+    or the SettingsError for which nothing could be sent.
     """
     intent = replace(record, phase=Phase.ROTATING)
     await steps.save(intent)  # a keyring that refuses, refuses now, when nothing has happened
     steps.keep(intent)
-    candidates = record.candidates
-    for candidate in candidates:
-        session = replace(record.session, guid=candidate)
+    denied: Refused | None = None
+    for candidate in record.candidates:
         try:
-            renewal = await steps.exchange(session)
-        except OutcomeUnknown as error:
-            await _remember(intent, error, steps)  # the record goes on saying ROTATING
+            renewal = await steps.exchange(replace(record.session, guid=candidate))
+        except OutcomeUnknown as error:  # the record goes on saying ROTATING
+            await _remember(intent, replace(record, phase=Phase.ROTATING), error, steps)
             raise
         except GatewayError as error:
-            if isinstance(error, Refused) and error.session_ended and candidate != candidates[-1]:
+            if isinstance(error, Refused) and error.retcode == DENIED:
+                denied = denied or error  # as long as one of them may live, the session has not ended
+            if _goes_on(record, candidate, error, steps):
                 record = replace(record, alternatives=_merged(record.alternatives, error.found))
                 continue
+            verdict = denied if denied is not None and _session_ended(error) else error
+            await _restore(_with_newer(record, error.found), verdict, steps)
+            if verdict is error:
+                raise
+            raise verdict from error
+        except (SettingsError, StoreError) as error:  # of the way to the gateway: nothing has left
             await _restore(record, error, steps)
             raise
         await _commit(renewal, candidate, steps)
@@ -84,8 +104,8 @@ async def prove(record: SessionRecord, steps: Steps) -> None:
 
 async def refuse(record: SessionRecord, error: GatewayError, steps: Steps) -> None:
     """The gateway refused something to the one GUID of *record*: note what that says of it."""
-    if isinstance(error, Refused) and error.session_ended and len(record.candidates) == 1:
-        await _restore(record, error, steps)
+    if _session_ended(error) and len(record.candidates) == 1:
+        await _restore(_with_newer(record, error.found), error, steps)
 
 
 async def _commit(renewal: Renewal, old: Secret, steps: Steps) -> None:
@@ -100,20 +120,32 @@ async def _commit(renewal: Renewal, old: Secret, steps: Steps) -> None:
     await steps.save(renewed)
 
 
-async def _remember(intent: SessionRecord, error: OutcomeUnknown, steps: Steps) -> None:
-    known = _with_newer(intent, error.found)
+def _session_ended(error: GatewayError) -> bool:
+    return isinstance(error, Refused) and error.session_ended
+
+
+def _goes_on(record: SessionRecord, candidate: Secret, error: GatewayError, steps: Steps) -> bool:
+    """Whether the next candidate is presented after *error*, which the gateway said to this one."""
+    if not _session_ended(error) or candidate == record.candidates[-1]:
+        return False
+    in_passing = isinstance(error, Refused) and error.retcode == DENIED and not steps.denial_counts
+    return not in_passing or record.phase is Phase.ROTATING
+
+
+async def _remember(saved: SessionRecord, record: SessionRecord, error: OutcomeUnknown, steps: Steps) -> None:
+    """Go on with *record* and what came in *error*; of that, the keyring has what was *saved*."""
+    known = _with_newer(record, error.found)
     steps.keep(known)
-    if known != intent:
+    if known != saved:
         await _quietly(steps.save(known))
 
 
-async def _restore(record: SessionRecord, error: GatewayError, steps: Steps) -> None:
+async def _restore(record: SessionRecord, error: ToolbarError, steps: Steps) -> None:
     """Nothing has happened to the session: say so in the keyring. The answer to the agent is *error*."""
-    known = _with_newer(record, error.found)
     if isinstance(error, Refused) and error.session_ended and error.retcode != DENIED:
-        known = replace(known, rejected_at=steps.clock())
-    steps.keep(known)
-    await _quietly(steps.save(known))
+        record = replace(record, rejected_at=steps.clock())
+    steps.keep(record)
+    await _quietly(steps.save(record))
 
 
 async def _quietly(saving: Awaitable[None]) -> None:

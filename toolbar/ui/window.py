@@ -72,7 +72,7 @@ class ToolbarWindow(QWidget):
 
     def render_state(self, state: ToolbarState) -> None:
         """Show *state*, all of it, whatever was shown before."""
-        self._state = state
+        before, self._state = self._state, state
         self._bar.render_state(state)
         self.toolbar_menu.render_state(state)
         self.settings_dialog.render_state(state)
@@ -80,6 +80,9 @@ class ToolbarWindow(QWidget):
         self._render_words()
         if self._details.isVisibleTo(self) or self.check_panel.isVisibleTo(self):
             self._fold()
+        written = before.in_memory_only and not (before.unsaved or state.in_memory_only)
+        if written and self._may_close and self.isVisible():
+            QTimer.singleShot(0, self, self.close)  # as was asked for while it was being written
 
     def open_settings(self, *, at_guid: bool = False) -> None:
         """Show the settings beside the bar; nothing else is blocked by them."""
@@ -132,11 +135,8 @@ class ToolbarWindow(QWidget):
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Remember the place, and tell whoever owns the program's life.
-
-        A session that is in memory only would be lost: the first try to close says so, the second closes.
-        """
-        if self._state.unsaved is not None and not self._may_close:
+        """Remember the place, and tell whoever owns the program's life."""
+        if self._state.in_memory_only and not self._may_close:  # it would be lost; the second try closes
             event.ignore()
             self._may_close = True
             QTimer.singleShot(SECOND_THOUGHT_MS, self, self._forget_second_thought)
@@ -213,7 +213,7 @@ class ToolbarWindow(QWidget):
     def _render_words(self) -> None:
         """Show what depends on the time of day as well."""
         now = self.clock()
-        asked = self._may_close and self._state.unsaved is not None
+        asked = self._may_close and self._state.in_memory_only
         warning = self.tr("Closing loses this session: it is not saved. Close again to do it")
         self._bar.render_words(self._state, now, warning if asked else status.second_line(self._state, now))
         self._details.render_state(self._state)
