@@ -50,6 +50,8 @@ BAD_SETTINGS = [
     ("--proxy", "socks5://proxy.example:1080", "SET-332"),
     ("--proxy", "http://name:secret@proxy.example:1080", "SET-331"),
     ("--vrc-program", "relative/vrc", "SET-308"),
+    ("--vrc-socket", "relative/vrc.sock", "SET-308"),
+    ("--vrc-socket", "/" + "x" * 103, "SET-308"),
     ("--vrc-local-port", "70000", "SET-310"),
 ]
 
@@ -234,6 +236,13 @@ def test_a_recorder_that_lives_with_the_window_is_not_started_by_a_command(
     assert toolbar("settings", "set", "--vrc-keep-running").code == 0
     ended = toolbar("vrc", "--json")
     assert (ended.code, ended.json["code"]) == (6, "VRC-610")
+    # One that runs already takes the program's place, and the other way round.
+    assert toolbar("settings", "set", "--no-vrc-keep-running", "--vrc-socket", "auto").code == 0
+    assert "recorder  auto\n" in toolbar("settings", "show").out
+    ended = toolbar("vrc", "--json")
+    assert (ended.code, ended.json["code"]) == (6, "VRC-610")
+    assert toolbar("settings", "set", "--vrc-program", sys.executable).code == 0
+    assert f"recorder  {sys.executable}\n" in toolbar("settings", "show").out
     assert gateway.do("state")["requests"] == {}
 
 
@@ -272,6 +281,23 @@ def test_damaged_settings_are_told_and_written_anew(
     assert toolbar("settings", "set", *where).code == 0
     assert gateway.url in toolbar("settings", "show").out
     assert toolbar("refresh").code == 0  # the session was none the worse
+
+
+_TEAR = """
+from keyring.backends.SecretService import Keyring
+for slot in "ab":
+    Keyring().set_password(f"agent-toolbar/default/session.{slot}", "agent-toolbar", "torn")
+"""
+
+
+def test_a_guid_can_be_entered_though_the_last_session_is_damaged(
+    secret_service: SecretService, toolbar: Toolbar, gateway: SimulatedGateway
+) -> None:
+    set_up(toolbar, gateway)
+    run(sys.executable, "-c", _TEAR, environment=secret_service.environment)
+    assert toolbar("refresh", "--json").json["code"] == "KR-408"
+    assert toolbar("session", "set", given=f"{gateway.guid}\n").code == 0
+    assert toolbar("refresh").code == 0
 
 
 GUID_FILES = [("\u00e9", "latin-1", 2), ("", "utf-16", 2), ("\ufeff", "utf-8", 0)]

@@ -46,6 +46,10 @@ VALUES: dict[str, list[Value]] = {
     "vrc.entry_list": ["", "192.0.2.10(7000)"],
     "vrc.local_address": ["", "192.0.2.77"],
     "vrc.local_port": [6600, 6601],
+    "vrc.socket": ["", "auto", "/run/vrc.sock"],
+    "vrc.service": [False, True],
+    "vrc.min_version": ["", "1.4"],
+    "vrc.max_version": ["", "1.9"],
 }
 
 
@@ -77,19 +81,30 @@ def test_every_setting_has_its_row_in_the_table() -> None:
     assert found == {field.path for field in FIELDS} == VALUES.keys()
 
 
+def _table(name: str, text: str) -> str:
+    """Return the table *name* of a policy, with its head."""
+    found = re.search(rf"^\[{re.escape(name)}\]$.*?(?=^\[)", text, re.MULTILINE | re.DOTALL)
+    assert found is not None
+    return found[0]
+
+
 def test_the_example_names_every_key_and_can_be_used() -> None:
     assert parse_policy(EXAMPLE.read_text(encoding="utf-8"), FILE) == Policy(FILE)  # as it is: nothing
     text = re.sub(r"^#(?=\[|[a-z_]+ = )", "", EXAMPLE.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    assert wrong(text).code == "POL-506"  # it shows both ways to trust, and both ways to a recorder
+    socket = text.replace('transport = "process"', 'transport = "local-socket"')
+    recorder = parsed(socket[socket.index("[vrc]") :].replace(_table("vrc.process", socket), "")).locked
+    text = text.replace(_table("vrc.local_socket", text), "")
     without_ca = parsed(re.sub(r"^ca_file.*$", "", text, flags=re.MULTILINE))
     without_pin = parsed(re.sub(r"^pin .*$", "", text, flags=re.MULTILINE))
-    assert wrong(text).code == "POL-506"  # it shows both ways to trust, of which one may stay
     for policy in (without_ca, without_pin):
         named = policy.preset.keys() | policy.locked.keys()
         assert named == {field.path for field in FIELDS}
         assert not policy.pinning
         assert policy.managed_by
     for field in FIELDS:
-        given = {**without_pin.preset, **without_pin.locked, "pin": without_ca.locked["pin"]}[field.path]
+        settled = recorder if "local_socket" in field.key else {**without_pin.preset, **without_pin.locked}
+        given = without_ca.locked["pin"] if field.path == "pin" else settled[field.path]
         assert given == field.read(list(field.example) if field.example in _LISTS else field.example)
 
 
@@ -152,6 +167,21 @@ def test_while_a_policy_cannot_be_used_no_settings_are_allowed() -> None:
             "POL-505",
             "vrc.process.arguments",
         ),
+        (
+            "[vrc]\ntransport='process'\nprocess.program='/x'\nlocal_socket.address='auto'",
+            "POL-506",
+            "vrc.local_socket.address",
+        ),
+        ("[vrc]\ntransport='local-socket'\nprocess.program='/x'", "POL-506", "vrc.process.program"),
+        ("[preset.vrc.local_socket]\naddress = 'run/vrc.sock'", "POL-505", "preset.vrc.local_socket.address"),
+        (
+            f"[preset.vrc.local_socket]\naddress = '/{'x' * 103}'",
+            "POL-505",
+            "preset.vrc.local_socket.address",
+        ),
+        ("[preset.vrc.local_socket]\nallow_owner = true", "POL-505", "preset.vrc.local_socket.allow_owner"),
+        ("[preset.vrc.component]\nmin_version = 'new'", "POL-505", "preset.vrc.component.min_version"),
+        ("[preset.vrc.component]\nmin_version = 1.4", "POL-505", "preset.vrc.component.min_version"),
         ("[preset.vrc.local]\nport = 0", "POL-505", "preset.vrc.local.port"),
         ("[preset.vrc.local]\nport = '6600'", "POL-505", "preset.vrc.local.port"),
         ("[preset.vrc.local]\naddress = 'here'", "POL-505", "preset.vrc.local.address"),

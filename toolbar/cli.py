@@ -6,23 +6,10 @@ import argparse
 import os
 import re
 import sys
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from typing import Any
+from collections.abc import Sequence
 
-from toolbar import PROGRAM_NAME, __version__
+from toolbar import PROGRAM_NAME, __version__, settings_command
 from toolbar.errors import ToolbarError
-from toolbar.model import (
-    ProxyMode,
-    ProxySettings,
-    Settings,
-    parse_agent_id,
-    parse_file,
-    parse_gateway,
-    parse_pin,
-    parse_port,
-)
-from toolbar.proxy_address import parse_proxy
 
 _PROFILE = re.compile(r"[A-Za-z0-9_-]{1,32}")
 
@@ -55,6 +42,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from toolbar.doctor_command import doctor
 
         return doctor(options.profile, as_json=options.json)
+    if command == "vrc-conformance":
+        from toolbar.conformance_command import check_component
+
+        return check_component(options)
     return _headless(options)
 
 
@@ -84,62 +75,13 @@ def _headless(options: argparse.Namespace) -> int:
             case "settings", "show":
                 report = (headless.explain_settings if options.explain else headless.show_settings)(profile)
             case _:
-                report = headless.set_settings(profile, lambda old: _changed(old, options))
+                report = headless.set_settings(profile, lambda old: settings_command.changed(old, options))
     except ToolbarError as error:
         from toolbar.ui.messages import sentence
 
         report = Report(options.command, error, sentence(error))
     report.write(as_json=options.json)
     return report.exit_code
-
-
-def _changed(old: Settings, options: argparse.Namespace) -> Settings:
-    """Return *old* with what was given on the command line; raises SettingsError."""
-    given = {name: value for name, value in vars(options).items() if value is not None}
-    vrc = old.vrc
-    if "vrc_program" in given:
-        program = parse_file(options.vrc_program, "vrc_program") if options.vrc_program else ""
-        vrc = replace(vrc, program=program, arguments=())
-    vrc = replace(
-        vrc,
-        arguments=tuple(given.get("vrc_arg", vrc.arguments)),
-        keep_running=given.get("vrc_keep_running", vrc.keep_running),
-        entry_list=given.get("vrc_servers", vrc.entry_list),
-        local_address=given.get("vrc_local_address", vrc.local_address),
-        local_port=parse_port(options.vrc_local_port) if "vrc_local_port" in given else vrc.local_port,
-    )
-    new = replace(
-        old,
-        gateway=parse_gateway(given.get("gateway", old.gateway)),
-        agent_id=parse_agent_id(given.get("agent_id", old.agent_id)),
-        renew=given.get("renew", old.renew),
-        vrc=vrc,
-    )
-    if "ca_file" in given:
-        new = replace(new, ca_file=parse_file(options.ca_file, "ca_file") if options.ca_file else "", pin="")
-    if "pin" in given:
-        pin = parse_pin(options.pin) if options.pin else ""
-        new = replace(new, pin=pin, ca_file="" if pin else new.ca_file)
-    if "backup" in given:
-        new = replace(new, backup=parse_gateway(options.backup, "backup") if options.backup else "")
-    return replace(new, proxy=_changed_proxy(old.proxy, given))
-
-
-def _changed_proxy(old: ProxySettings, given: Mapping[str, Any]) -> ProxySettings:
-    proxy = replace(
-        old,
-        user=given.get("proxy_user", old.user),
-        exceptions=given.get("no_proxy", old.exceptions),
-    )
-    match given.get("proxy"):
-        case None:
-            return proxy
-        case "none":
-            return replace(proxy, mode=ProxyMode.DIRECT)
-        case "system":
-            return replace(proxy, mode=ProxyMode.SYSTEM)
-        case address:
-            return replace(proxy, mode=ProxyMode.MANUAL, address=parse_proxy(address))
 
 
 def _simulate(options: argparse.Namespace) -> int:
@@ -176,12 +118,23 @@ def _parser(*, simulating: bool) -> argparse.ArgumentParser:
     command("doctor", "look for the first broken link, and whose it is; fetches no token, changes nothing")
     command("end-shift", "forget the GUID everywhere, keep the settings")
 
+    conformance = command("vrc-conformance", "check a VRC component against vrc-handoff/1; needs no settings")
+    add = conformance.add_argument
+    add("--local-socket", metavar="PATH", help="of a component that runs already; auto: the agreed one")
+    add("--keep-running", action="store_true", help="the program is the recorder: it stays")
+    add("--servers", metavar="LIST", default="192.0.2.10(7000)", help="VRP servers; default: %(default)s")
+    add("--local-address", metavar="IP", default="", help="default: 192.0.2.77")
+    add("--token", action="store_true", help="read one from standard input; default: tokens made up")
+    add("program", nargs="*", metavar="PROGRAM ARG", help="the component to start; write -- before it")
+
     settings = command("settings", "show or change the settings").add_subparsers(
         dest="what", required=True, metavar="show|set|proxy-password|check-policy"
     )
     show = settings.add_parser("show", help="print them; no secret is among them", parents=[common])
     show.add_argument("--explain", action="store_true", help="say of each who decided it, and where")
-    _add_settings(settings.add_parser("set", help="change the ones that are given", parents=[common]))
+    settings_command.add_arguments(
+        settings.add_parser("set", help="change the ones that are given", parents=[common])
+    )
     check = settings.add_parser("check-policy", help="say whether a policy file is right", parents=[common])
     check.add_argument("file", metavar="FILE")
     settings.add_parser("proxy-password", help="read it from standard input", parents=[common])
@@ -220,27 +173,6 @@ def _add_common(parser: argparse.ArgumentParser, *, default: str | None) -> None
         default=default if suppressed else "INFO",
         help="default: INFO; secrets are left out at every level",
     )
-
-
-def _add_settings(parser: argparse.ArgumentParser) -> None:
-    add = parser.add_argument
-    add("--gateway", metavar="URL", help="as in https://gw.example:8043; only https")
-    add("--agent-id", metavar="N", help="101 to 999999")
-    trust = parser.add_mutually_exclusive_group().add_argument
-    trust("--ca-file", metavar="FILE", help="PEM file of your CA; '' for what this computer trusts")
-    renew = "renew the session unasked every 45 s; not known: whether the workbench's GUID survives it"
-    trust("--pin", metavar="SHA256", help="trust this one certificate instead; '' for none")
-    add("--backup", metavar="URL", help="second address of the same gateway; '' for none")
-    add("--proxy", metavar="none|system|URL", help="the way out of this network, as in http://proxy:3128")
-    add("--proxy-user", metavar="NAME", help="for its password: settings proxy-password")
-    add("--no-proxy", metavar="LIST", help="reached without it, as in '10.0.0.0/8 .corp.example <local>'")
-    add("--renew", action=argparse.BooleanOptionalAction, help=renew)
-    add("--vrc-program", metavar="FILE", help="absolute path of the VRC component; '' for none")
-    add("--vrc-arg", metavar="ARG", action="append", help="argument of it; repeat; write --vrc-arg=--opt")
-    add("--vrc-keep-running", action=argparse.BooleanOptionalAction, help="it records while the toolbar runs")
-    add("--vrc-servers", metavar="LIST", help="VRP servers, as in '192.0.2.10(7000)'")
-    add("--vrc-local-address", metavar="IP", help="default: the address that faces the gateway")
-    add("--vrc-local-port", metavar="N", help="default: 6600")
 
 
 def _profile(text: str) -> str:

@@ -22,8 +22,14 @@ AGENT_IDS = range(101, 1_000_000)
 _GUID = re.compile(r"[A-Za-z0-9._-]{8,256}")
 _NODE = re.compile(r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\.([A-Za-z]{1,24}[0-9]{0,3})")
 _HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\]")
+_NUMBER = re.compile(r"(?:.*\.)?(?:[0-9]+|0[xX][0-9A-Fa-f]*)")
+"""What ends in a number is an address to whoever looks it up, as in `0x7f.1`."""
 _PIN = re.compile(r"[0-9a-f]{64}")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+
+
+LONGEST_SOCKET = 103
+"""Bytes of a path that every system takes for a socket."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +46,23 @@ class VrcSettings:
     local_address: str = ""
     """This workstation's address; empty: the one that faces the gateway."""
     local_port: int = 6600
+    socket: str = ""
+    """Address of a component that runs already; `auto`: the agreed one. Empty: the program is started."""
+    service: bool = False
+    """The socket may belong to the system, for a component that runs for all users."""
+    min_version: str = ""
+    max_version: str = ""
+    """Versions of the component; empty: any. A highest one of 1.9 includes every 1.9.x."""
 
     @property
     def configured(self) -> bool:
         """Whether there is a component to hand a token to."""
-        return bool(self.program)
+        return bool(self.program or self.socket)
+
+    @property
+    def held(self) -> bool:
+        """Whether it records as long as we hold it, and says meanwhile how it is."""
+        return self.keep_running or bool(self.socket)
 
 
 class ProxyMode(StrEnum):
@@ -189,11 +207,16 @@ def parse_gateway(text: str, name: str = "gateway") -> str:
     host = parts.netloc.rpartition(":")[0] if parts.port is not None else parts.netloc.rstrip(":")
     if not _HOST.fullmatch(host) or len(host) > 253 or port == 0:
         raise bad("SET-303", "no usable host name or port")
-    if host.replace(".", "").isdecimal() or host.startswith("["):  # a number is an address, or a mistake
+    if _NUMBER.fullmatch(host) or host.startswith("["):  # a number is an address, or a mistake
         try:
             ip_address(host.strip("[]"))
         except ValueError as error:
             raise bad("SET-303", "not an IP address") from error
+    else:
+        try:
+            host.lower().encode("idna").decode("idna")  # labels too long, empty, or of no alphabet
+        except UnicodeError as error:
+            raise bad("SET-303", "no host name, be it an international one") from error
     return f"https://{host.lower()}:{port}"
 
 
@@ -250,6 +273,18 @@ def parse_file(text: str, name: str) -> str:
     if not is_file:
         raise SettingsError("SET-309", name, "no such file", file=str(path))
     return str(path)
+
+
+def parse_socket(text: str) -> str:
+    """Return the address of a socket or a pipe that *text* is, or `auto`, or raise SettingsError."""
+    text = text.strip()
+    if text in ("", "auto"):
+        return text
+    if _CONTROL.search(text) or not (text.startswith("\\\\.\\pipe\\") or Path(text).is_absolute()):
+        raise SettingsError("SET-308", "vrc_socket", 'not "auto", an absolute path or a pipe')
+    if len(text.encode()) > LONGEST_SOCKET:
+        raise SettingsError("SET-308", "vrc_socket", f"longer than {LONGEST_SOCKET} bytes")
+    return text
 
 
 def parse_port(text: str) -> int:

@@ -7,7 +7,7 @@ import logging
 from toolbar.board import Board
 from toolbar.errors import ToolbarError, VrcError
 from toolbar.model import VrcSettings, VrcToken
-from toolbar.vrc.process import VrcProcess
+from toolbar.vrc.transport import Transport, transport_of
 
 log = logging.getLogger(__name__)
 
@@ -18,11 +18,11 @@ class Recorder:
     def __init__(self, board: Board) -> None:
         self._board = board
         self._settings = VrcSettings()
-        self._component = VrcProcess(self._settings)
+        self._component: Transport = transport_of(self._settings)
 
     @property
     def running(self) -> bool:
-        """Whether the component's program runs."""
+        """Whether the component is there, as far as we know."""
         return self._component.running
 
     async def be(self, settings: VrcSettings) -> None:
@@ -30,25 +30,34 @@ class Recorder:
         if settings != self._settings:
             await self.reset()
             self._settings = settings
-            self._component = VrcProcess(settings, self._changed)
+            self._component = transport_of(settings, self._changed)
 
     async def open(self) -> None:
         """Start the component where it does not run yet. Raises VrcError."""
-        await self._component.open()
+        try:
+            await self._component.open()
+        except VrcError as error:
+            self._failed_to_start(error)
+            raise
 
     async def initialize(self, agent_id: str, token: VrcToken, address: str) -> None:
         """Hand *token* over, and show that it was taken. Raises VrcError."""
-        await self._component.initialize(agent_id, token, address)
+        try:
+            await self._component.initialize(agent_id, token, address)
+        except VrcError as error:
+            self._board.recorder_is(error)
+            raise
         self._board.recorder_is(None)
 
     async def not_started(self, error: ToolbarError) -> None:
-        """No token came for the component that was only just started: it has no use.
-
-        What took a token before and goes on by itself has lost nothing by that.
-        """
+        """No token came for the component that was only just started: it has no use."""
         await self._component.aclose()
+        self._failed_to_start(error)
+
+    def _failed_to_start(self, error: ToolbarError) -> None:
+        """Show it, unless one that took a token before goes on by itself: it has lost nothing by that."""
         before = self._board.state.recorder
-        if before is None or not before.holds or self._settings.keep_running:
+        if before is None or not before.holds or self._settings.held:
             self._board.recorder_is(error)
 
     async def reset(self) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.doctor.desk import GUID
+from tests.vrc.listening import listening
 from toolbar.diagnosis import Diagnosis, Finding, Note, Stage, Verdict
 from toolbar.doctor import desk
 from toolbar.doctor.examination import Examination, Means, planned
@@ -116,6 +117,23 @@ def test_a_held_recorder_that_failed_is_broken() -> None:
         asyncio.run(whole(replace(HELD, recorder=Proof(NOW, trouble))))
     assert caught.value is trouble
     assert asyncio.run(whole(replace(HELD, recorder=Proof(NOW)))).note is Note.RUNNING
+
+
+def test_a_recorder_behind_a_socket_says_hello_and_gets_nothing_else(tmp_path: Path) -> None:
+    journal = tmp_path / "vrc.journal"
+    place = tmp_path / "run" / "vrc.sock"
+    settings = replace(SETTINGS, vrc=VrcSettings(socket=str(place)))
+
+    async def whole() -> Finding:
+        return await desk.recorder(replace(HELD, settings=settings), held=False, limit=3.0)
+
+    with listening(place, "--journal", str(journal)):
+        assert asyncio.run(whole()).facts == {"name": "vrc-reference", "version": "1.0.0"}
+        assert "initialize" not in journal.read_text()
+        place.parent.chmod(0o755)
+        with pytest.raises(VrcError) as caught:
+            asyncio.run(whole())
+    assert caught.value.code == "VRC-603"
 
 
 def test_a_gateway_that_wants_no_request_gets_none() -> None:

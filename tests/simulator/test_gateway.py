@@ -16,6 +16,7 @@ from typing import Any
 
 import httpx
 import pytest
+from cryptography import x509
 
 GUID = r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.AgentGateway\d"
 EMPTY_POLL = b'{"message":"","retcode":"0"}'
@@ -550,6 +551,23 @@ def test_authority_is_used_again(start: Start, tmp_path: Path) -> None:
     assert second.ask("PUT", f"{ME}/heartbeat")["retcode"] == "0"
 
 
+def test_a_self_signed_certificate_is_its_own_issuer_and_used_again(start: Start, tmp_path: Path) -> None:
+    first = start("--self-signed", "--tls-dir", str(tmp_path / "first"))
+    public = tmp_path.resolve() / "first" / "self-signed.pem"
+    assert first.hello["ca_file"] == str(public)
+    content = public.read_text()
+    port = int(first.hello["url"].rpartition(":")[2])
+    assert ssl.get_server_certificate(("127.0.0.1", port)) == content
+    found = x509.load_pem_x509_certificate(content.encode())
+    assert found.issuer == found.subject
+    found.verify_directly_issued_by(found)
+    assert first.ask("PUT", f"{ME}/heartbeat")["retcode"] == "0"  # of whom it vouches for
+    start("--self-signed", "--tls-dir", str(tmp_path / "first"))
+    assert public.read_text() == content
+    other = start("--self-signed", "--tls-dir", str(tmp_path / "other"))
+    assert Path(other.hello["ca_file"]).read_text() != content
+
+
 def test_journal_holds_all_that_was_said(start: Start, tmp_path: Path) -> None:
     journal = tmp_path / "journal.jsonl"
     gateway = start("--plain", "--journal", str(journal))
@@ -573,7 +591,13 @@ def test_journal_holds_all_that_was_said(start: Start, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "options", [["--guid-interval", "120000"], ["--agent-id", "100"], ["--plain", "--tls-dir", "x"]]
+    "options",
+    [
+        ["--guid-interval", "120000"],
+        ["--agent-id", "100"],
+        ["--plain", "--tls-dir", "x"],
+        ["--self-signed", "--plain"],
+    ],
 )
 def test_settings_that_cannot_be(options: list[str]) -> None:
     command = [sys.executable, "-m", "toolbar.simulator.gateway", *options]

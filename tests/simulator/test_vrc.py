@@ -426,6 +426,23 @@ def test_wrong_id(start: Start) -> None:
     assert component.ask(message)["id"] != message["id"]
 
 
+def test_a_slow_start(start: Start) -> None:
+    component = start("--start", "0.3")
+    assert component.read()["state"] == "initializing"
+    assert refused(component, initialize()) == ("busy", True)
+    assert component.read() == {"protocol": "vrc-handoff/1", "type": "state", "state": "idle"}
+    assert outcome(component, initialize())["status"] == "initialized"
+
+
+def test_a_crash(start: Start, tmp_path: Path) -> None:
+    journal = tmp_path / "journal"
+    component = start("--die-after", "0.2", "--journal", journal)
+    component.read()
+    assert outcome(component, initialize())["status"] == "initialized"
+    assert component.wait(5) == 70
+    assert journal_of(journal)[-1]["state"] == "initialized"  # no tidy end
+
+
 def test_exit_code(start: Start) -> None:
     component = start("--exit-code", "7")
     component.read()
@@ -468,7 +485,8 @@ def test_the_command_line(tmp_path: Path) -> None:
     code, out, _ = command("--help")
     assert code == 0
     assert "captures no screen" in out
-    assert command() == (2, "", "simulate vrc: only --stdio exists in this version\n")
+    assert command()[:2] == (2, "")
+    assert command("--stdio", "--local-socket", "/x")[:2] == (2, "")
     assert command("--stdio", "--expect-sha256", "abc")[0] == 2
     assert command("--stdio", "--delay", "-1")[0] == 2
     code, out, noise = command("--stdio", "--journal", str(tmp_path / "nowhere" / "journal"))

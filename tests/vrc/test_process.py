@@ -307,6 +307,16 @@ def test_programs_that_speak_otherwise_are_ended(code: str, step: str, expected:
     assert error.code in {expected, "VRC-604"}
 
 
+def test_a_component_that_failed_is_not_asked_to_end_but_ended(tmp_path: Path) -> None:
+    """It may hold a token by now, and do with it what it likes."""
+    file = tmp_path / "went on"
+    code = (
+        HELLO + TAKE + f"print('garbage', flush=True)\nsys.stdin.read()\nopen({str(file)!r}, 'w').close()\n"
+    )
+    assert failure(rude(code))[1].code == "VRC-609"
+    assert not file.exists()
+
+
 def test_news_and_unknown_words_before_the_result_are_passed_over() -> None:
     code = (
         HELLO + TAKE + "say(type='state', state='initializing')\nsay(type='weather', sun=True)\n"

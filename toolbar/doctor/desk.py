@@ -15,7 +15,7 @@ from toolbar.model import Phase, Settings, VrcSettings
 from toolbar.session.store import Access
 from toolbar.state import FRESH, Action, ToolbarState
 from toolbar.turns import beside
-from toolbar.vrc.process import VrcProcess
+from toolbar.vrc.transport import transport_of
 
 _IN_DOUBT = frozenset({"KR-411", "KR-412"})
 """Settings that are there and have to be looked at before anybody saves."""
@@ -92,8 +92,9 @@ async def recorder(state: ToolbarState, held: bool, limit: float) -> Finding:
         if state.recorder is not None and state.recorder.error is not None:
             raise state.recorder.error
         return Finding(Stage.RECORDER, Verdict.OK, note=Note.RUNNING)
-    refuse_what_others_can_change(Path(vrc.program))
-    component = VrcProcess(vrc, open_deadline=limit, end_deadline=END_OF_RECORDER)
+    if not vrc.socket:
+        refuse_what_others_can_change(Path(vrc.program))
+    component = transport_of(vrc, open_deadline=limit, end_deadline=END_OF_RECORDER)
     try:
         hello = await component.open()
     finally:

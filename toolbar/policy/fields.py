@@ -15,8 +15,11 @@ from toolbar.policy.values import (
     read_gateway,
     read_local_address,
     read_mode,
+    read_owner,
     read_port,
+    read_socket,
     read_text,
+    read_version,
     read_yes_or_no,
 )
 from toolbar.proxy_address import parse_proxy
@@ -164,6 +167,38 @@ FIELDS = (
         'Address of this computer; "auto" for the one that faces the gateway.',
     ),
     Field("vrc.local_port", "vrc.local.port", "local_port", read_port, 6600, "Local port of the component."),
+    Field(
+        "vrc.socket",
+        "vrc.local_socket.address",
+        "vrc_socket",
+        read_socket,
+        "auto",
+        'Socket or pipe of a component that runs already; "auto" for the agreed one.',
+    ),
+    Field(
+        "vrc.service",
+        "vrc.local_socket.allow_owner",
+        "vrc_service",
+        read_owner,
+        "service",
+        '"self", or "service" where the system\'s own user may listen there.',
+    ),
+    Field(
+        "vrc.min_version",
+        "vrc.component.min_version",
+        "min_version",
+        read_version,
+        "1.4",
+        "Lowest version of the component.",
+    ),
+    Field(
+        "vrc.max_version",
+        "vrc.component.max_version",
+        "max_version",
+        read_version,
+        "1.9",
+        "Highest version of the component; 1.9 includes every 1.9.x.",
+    ),
 )
 
 BY_PATH = {field.path: field for field in FIELDS}

@@ -12,7 +12,7 @@ from toolbar.policy.layers import Choice, Policy, PolicyError
 from toolbar.policy.values import LONGEST
 
 TABLES = ("managed_by", "preset", "locked", "rules", "vrc")
-TRANSPORTS = ("process", "none")
+TRANSPORTS = ("process", "local-socket", "none")
 
 
 def parse_policy(text: str, file: str) -> Policy:
@@ -74,6 +74,11 @@ class _Reader:
             raise self._contradiction("vrc.transport", 'with "none" nothing else belongs into [vrc]')
         if transport == "process" and not values["vrc.program"]:
             raise self._contradiction("vrc.transport", "vrc.process.program has to be named")
+        other = {"process": "local_socket.", "local-socket": "process."}.get(transport, "-")
+        if strange := next((key for key in given if key.startswith(other)), None):
+            raise self._contradiction(f"vrc.{strange}", f'it means nothing with transport = "{transport}"')
+        if transport == "local-socket":
+            values["vrc.socket"] = values["vrc.socket"] or "auto"
         return values
 
     def _leaves(

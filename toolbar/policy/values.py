@@ -7,7 +7,7 @@ from collections.abc import Callable
 from ipaddress import ip_address
 
 from toolbar.errors import SettingsError
-from toolbar.model import ProxyMode, parse_agent_id, parse_file, parse_gateway, parse_port
+from toolbar.model import ProxyMode, parse_agent_id, parse_file, parse_gateway, parse_port, parse_socket
 
 LONGEST = 1024
 """Characters of a text that only the VRC component or the proxy understands (vrc.md 4.3)."""
@@ -84,6 +84,26 @@ def read_local_address(value: object) -> str:
     """Return an IP address; empty for the one that is found out."""
     text = read_text(value)
     return "" if text == "auto" else str(ip_address(text))
+
+
+def read_socket(value: object) -> str:
+    """Return the address of a socket: `auto` for the agreed one."""
+    return parse_socket(read_text(value))
+
+
+def read_owner(value: object) -> bool:
+    """Return whether a socket may belong to the system."""
+    if value not in ("self", "service"):
+        raise Unusable('it must be "self" or "service"')
+    return value == "service"
+
+
+def read_version(value: object) -> str:
+    """Return a version that others can be compared with."""
+    text = read_text(value)
+    if text and not re.fullmatch(r"\d+(\.\d+)*", text):
+        raise Unusable('it must be numbers in quotation marks, as in "1.9"')
+    return text
 
 
 def read_port(value: object) -> int:

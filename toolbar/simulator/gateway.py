@@ -67,6 +67,9 @@ def run(arguments: argparse.Namespace) -> int:
     if not 101 <= arguments.agent_id <= 999_999:
         sys.stderr.write("--agent-id must be in 101-999999\n")  # [D] cc-gateway.md 1
         return 2
+    if arguments.self_signed and arguments.plain:
+        sys.stderr.write("--self-signed is a certificate, and --plain has none\n")
+        return 2
     try:
         _prepare_and_serve(arguments)
     except OSError as error:

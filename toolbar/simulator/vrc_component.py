@@ -28,6 +28,7 @@ class Behaviour:
 
     protocol: str = PROTOCOL
     lenient: bool = False
+    slow: bool = False  # hello says that it is not ready yet
     missing: bool = False  # the control cannot be created: `failed` from the start (4.5)
     expect_sha256: str | None = None
     fail: str | None = None
@@ -56,7 +57,7 @@ class Component:
 
     def __init__(self, behaviour: Behaviour) -> None:
         self._behaviour = behaviour
-        self._state: State = "failed" if behaviour.missing else "idle"
+        self._state: State = "failed" if behaviour.missing else "initializing" if behaviour.slow else "idle"
         self._work: Initialize | None = None
         self._seen: set[str] = set()
 
@@ -74,6 +75,12 @@ class Component:
         lines = () if self._behaviour.no_hello else (self._encode(hello, "hello"),)
         over = self._behaviour.close_after == "hello"
         return Turn(lines, ({"what": "state", "state": self._state},), over=over)
+
+    def ready(self) -> Turn:
+        """Be ready for a token, after a slow start."""
+        self._state = "idle"
+        news = {"protocol": self._behaviour.protocol, "type": "state", "state": "idle"}
+        return self._become("idle", (_encode(news),))
 
     def receive(self, line: bytes, now: datetime) -> Turn:
         """Answer one line of the toolbar."""

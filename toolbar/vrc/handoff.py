@@ -22,6 +22,13 @@ MAX_LINE = 65_536
 VALID_FOR = timedelta(seconds=30)
 """How long a component may use the message; ours, not the token's own life, which nobody documents."""
 
+CODES = frozenset({
+    "bad_request", "unsupported_protocol", "duplicate_id", "busy", "expired", "credential_rejected",
+    "server_unreachable", "vendor_error", "component_missing", "capture_permission_denied",
+    "not_permitted", "internal",
+})  # fmt: skip
+"""Why a component fails; another one is shown as it is."""
+
 LOGIN_TYPE_AGENT = 2
 """Seen in published clients: InitializeAgentEx(…, 2, …) (vrc.md 1.0)."""
 
