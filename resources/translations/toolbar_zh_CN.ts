@@ -75,6 +75,10 @@
         <translation>无</translation>
     </message>
     <message>
+        <source>Presented by</source>
+        <translation>出示者</translation>
+    </message>
+    <message>
         <source>Issued to</source>
         <translation>颁发给</translation>
     </message>
@@ -123,6 +127,10 @@
     <message>
         <source>Do not trust it</source>
         <translation>不信任</translation>
+    </message>
+    <message>
+        <source>It will then be the only one that is trusted, at the first and at the second address.</source>
+        <translation>此后，主地址和第二地址都只信任这一个证书。</translation>
     </message>
     <message>
         <source>It could not be written to {file}</source>
@@ -644,8 +652,8 @@
         <translation>{host} 的证书由其自行签发（自签名证书）。未发送任何数据。</translation>
     </message>
     <message>
-        <source>Choose the CA file that IT gave you in the settings, or ask IT for it.</source>
-        <translation>请在设置中选择 IT 提供的 CA 文件，或向 IT 索取。</translation>
+        <source>Press Test connection in the settings to see the certificate and what to do about it.</source>
+        <translation>请在设置中点击“测试连接”，查看证书以及处理办法。</translation>
     </message>
     <message>
         <source>Certificate made wrongly</source>
@@ -1060,6 +1068,10 @@
         <translation>系统密钥环没有完成所要求的操作。</translation>
     </message>
     <message>
+        <source>The recorder speaks another protocol than this toolbar, or is of a version that IT excluded.</source>
+        <translation>录屏组件使用的协议与本工具栏不同，或其版本已被 IT 排除。</translation>
+    </message>
+    <message>
         <source>Gateway wants a client certificate</source>
         <translation>网关要求客户端证书</translation>
     </message>
@@ -1244,6 +1256,30 @@
         <translation>请点击“VRC”重试。如果仍不行，请致电 IT。</translation>
     </message>
     <message>
+        <source>Recorder not trusted</source>
+        <translation>录屏组件不可信</translation>
+    </message>
+    <message>
+        <source>What answers in the recorder&apos;s place is not yours. It was sent nothing: {place}</source>
+        <translation>在录屏组件的位置应答的程序不属于您，未向其发送任何内容：{place}</translation>
+    </message>
+    <message>
+        <source>Tell IT at once. No token was requested.</source>
+        <translation>请立即告知 IT。未请求令牌。</translation>
+    </message>
+    <message>
+        <source>Recorder not running</source>
+        <translation>录屏组件未运行</translation>
+    </message>
+    <message>
+        <source>No recorder listens on this computer: {place}</source>
+        <translation>本计算机上没有录屏组件在监听：{place}</translation>
+    </message>
+    <message>
+        <source>Start the recorder, then press VRC. No token was requested.</source>
+        <translation>请启动录屏组件，然后点击“VRC”。未请求令牌。</translation>
+    </message>
+    <message>
         <source>Recorder ended</source>
         <translation>录屏组件已退出</translation>
     </message>
@@ -1278,10 +1314,6 @@
     <message>
         <source>Recorder does not fit</source>
         <translation>录屏组件不匹配</translation>
-    </message>
-    <message>
-        <source>The recorder speaks another protocol than this toolbar.</source>
-        <translation>录屏组件与本工具条使用的协议不同。</translation>
     </message>
     <message>
         <source>Tell IT: the recorder&apos;s adapter and the toolbar must fit together.</source>
@@ -1392,6 +1424,10 @@
         <translation>请将下方的指纹与管理员告知的指纹核对，或在“信任”页选择 IT 提供的 CA 文件。</translation>
     </message>
     <message>
+        <source>Save the certificate below for IT, and ask them for a CA file for the page “Trust”.</source>
+        <translation>请保存下方的证书交给 IT，并向其索取 CA 文件，在“信任”页选择。</translation>
+    </message>
+    <message>
         <source>Your session is unchanged.</source>
         <translation>您的会话没有变化。</translation>
     </message>
@@ -1468,6 +1504,14 @@
     <message>
         <source>Recorder program</source>
         <translation>录屏组件程序</translation>
+    </message>
+    <message>
+        <source>of a recorder that runs already; auto: the agreed one</source>
+        <translation>已在运行的录屏组件的套接字；auto：约定的地址</translation>
+    </message>
+    <message>
+        <source>Recorder socket</source>
+        <translation>录屏组件套接字</translation>
     </message>
     <message>
         <source>Arguments</source>

@@ -104,6 +104,9 @@ def test_a_desk_that_does_not_record_says_so_aloud() -> None:
     assert status.second_line(state, NOW).startswith(describe(VrcError("VRC-604")).title)
     assert status.clock(NOW - 5) in status.recorder_text(state)
     assert status.clock(NOW - 600) in links.recorder_link(state)
+    assert describe(VrcError("VRC-604")).title in links.recorder_link(state)
+    busy = replace(state, recorder=Proof(NOW, VrcError("VRC-606", component_code="busy")))
+    assert "(busy)" in links.recorder_link(busy)
 
 
 def test_a_desk_without_a_recorder_does_not_pretend() -> None:

@@ -8,7 +8,7 @@ from tests.walks.person import Person
 
 FINGERPRINT = re.compile(r"([0-9a-f]{4}\s?){16}")
 
-Moment = Callable[[str], None]
+Moment = Callable[[str], object]
 """Told where there is something to be seen."""
 
 

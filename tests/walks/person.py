@@ -38,7 +38,7 @@ class Person:
 
     def looks(self) -> list[Accessible]:
         """Return what the windows show now."""
-        nodes = accessible_tree(self.environment, APPLICATION)
+        nodes = accessible_tree(self.environment, APPLICATION, timeout=20)
         shown = [node for node in nodes if "showing" in node.states]
         self.seen.update(text for node in shown for text in (node.name, node.text))
         return shown
@@ -65,7 +65,7 @@ class Person:
         """Click into the middle of a thing, all of which has to be on the screen for that."""
         left, top, width, height = self.finds(role, name).place
         right, bottom = self.screen.size
-        on_it = 0 <= left and left + width <= right and 0 <= top and top + height <= bottom
+        on_it = min(left, top) >= 0 and left + width <= right and top + height <= bottom
         assert on_it, f"{name!r} is off the screen: {(left, top, width, height)}"
         # The square of a box to tick is at its left; the rest of its row may be empty.
         x = left + (height // 2 if role in ("check box", "radio button") else width // 2)

@@ -57,6 +57,10 @@ def session_link(state: ToolbarState) -> str:
 def recorder_link(state: ToolbarState) -> str:
     """Return what the details say of the recorder."""
     text = recorder_text(state)
+    if state.recorder and state.recorder.error:
+        text = f"{text} · {describe(state.recorder.error).title}"
+        if code := state.recorder.error.facts.get("component_code"):
+            text = f"{text} ({code})"
     if state.recorder and not state.recorder.holds and state.recorder_ready_at is not None:
         last = translate("Status", "last ready {time}").replace("{time}", clock(state.recorder_ready_at))
         return f"{text} · {last}"

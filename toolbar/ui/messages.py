@@ -192,7 +192,8 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
             "Messages", "{host} vouches for itself (a self-signed certificate). Nothing was sent."
         ),
         QT_TRANSLATE_NOOP(
-            "Messages", "Choose the CA file that IT gave you in the settings, or ask IT for it."
+            "Messages",
+            "Press Test connection in the settings to see the certificate and what to do about it.",
         ),
         Remedy.SETTINGS,
     ),
@@ -604,6 +605,20 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
         QT_TRANSLATE_NOOP("Messages", "Press VRC to try again. If it stays, call IT."),
         Remedy.TRY_AGAIN,
     ),
+    "VRC-603": (
+        QT_TRANSLATE_NOOP("Messages", "Recorder not trusted"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "What answers in the recorder's place is not yours. It was sent nothing: {place}"
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Tell IT at once. No token was requested."),
+        Remedy.NONE,
+    ),
+    "VRC-612": (
+        QT_TRANSLATE_NOOP("Messages", "Recorder not running"),
+        QT_TRANSLATE_NOOP("Messages", "No recorder listens on this computer: {place}"),
+        QT_TRANSLATE_NOOP("Messages", "Start the recorder, then press VRC. No token was requested."),
+        Remedy.TRY_AGAIN,
+    ),
     "VRC-604": (
         QT_TRANSLATE_NOOP("Messages", "Recorder ended"),
         QT_TRANSLATE_NOOP("Messages", "The recorder on this computer has ended."),
@@ -627,7 +642,10 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
     ),
     "VRC-607": (
         QT_TRANSLATE_NOOP("Messages", "Recorder does not fit"),
-        QT_TRANSLATE_NOOP("Messages", "The recorder speaks another protocol than this toolbar."),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The recorder speaks another protocol than this toolbar, or is of a version that IT excluded.",
+        ),
         QT_TRANSLATE_NOOP("Messages", "Tell IT: the recorder's adapter and the toolbar must fit together."),
         Remedy.NONE,
     ),
@@ -752,17 +770,20 @@ def describe(error: ToolbarError) -> Message:
     )
 
 
-def beside_its_certificate(error: ToolbarError) -> Message:
-    """Return *error* for where the certificate that it is about is shown below it, and may be trusted."""
+def beside_its_certificate(error: ToolbarError, *, may_trust: bool) -> Message:
+    """Return *error* for where the certificate that it is about is shown below it, and perhaps trusted."""
     message = describe(error)
     if error.code not in ("TLS-213", "TLS-214"):
         return message
-    below = translate(
+    compare = translate(
         "Messages",
         "Compare the fingerprint below with the one that your administrator tells you, or choose a CA file"
         " from IT on the page “Trust”.",
     )
-    return replace(message, next_step=below)
+    ask = translate(
+        "Messages", "Save the certificate below for IT, and ask them for a CA file for the page “Trust”."
+    )
+    return replace(message, next_step=compare if may_trust else ask)
 
 
 def sentence(error: ToolbarError) -> str:

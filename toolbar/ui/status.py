@@ -87,7 +87,7 @@ def recorder_text(state: ToolbarState) -> str:
     match state.recorder:
         case None:
             return translate("Status", "Recorder not started")
-        case Proof(at=at, error=None) if state.settings.vrc.keep_running:
+        case Proof(at=at, error=None) if state.settings.vrc.held:
             return translate("Status", "Recorder ready {time}").replace("{time}", clock(at)[:5])
         case Proof(at=at, error=None):  # it goes on by itself: nobody tells us how it is
             return translate("Status", "Recorder took the token {time}").replace("{time}", clock(at)[:5])

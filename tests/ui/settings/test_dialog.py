@@ -8,7 +8,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QTabWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from toolbar.errors import NotSent, SettingsError, StoreUnavailable
@@ -44,6 +54,16 @@ def press(dialog: SettingsDialog, qtbot: QtBot, text: str) -> None:
     found = [one for one in dialog.findChildren(QPushButton) if one.text() == text and one.isVisible()]
     [button] = found
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def button(dialog: SettingsDialog, text: str) -> QPushButton:
+    [found] = [one for one in dialog.findChildren(QPushButton) if one.text() == text]
+    return found
+
+
+def choose_page(dialog: SettingsDialog, title: str) -> None:
+    [tabs] = dialog.findChildren(QTabWidget)
+    tabs.setCurrentIndex([tabs.tabText(index) for index in range(tabs.count())].index(title))
 
 
 def mistakes(dialog: SettingsDialog) -> set[str]:
@@ -89,7 +109,7 @@ def test_a_pasted_guid_is_not_lost_to_a_mistake_elsewhere(dialog: SettingsDialog
 
 
 def test_what_has_no_field_stays_as_it_is(dialog: SettingsDialog, qtbot: QtBot) -> None:
-    vrc = VrcSettings(sys.executable, local_address="192.0.2.77")
+    vrc = VrcSettings(sys.executable, local_address="192.0.2.77", socket="/run/vrc.sock", max_version="1")
     dialog.open_for(
         ToolbarState(settings=Settings("https://gw.example:8043", "20011", vrc=vrc)), at_guid=False
     )
@@ -132,6 +152,7 @@ def test_a_session_that_is_kept_is_shown_by_its_mark_only(parent: QWidget, qtbot
         ({"GUID": "short"}, {"guid"}),
         ({"CA_file": "relative.pem"}, {"ca_file"}),
         ({"Recorder_program": "/no/such/program"}, {"vrc_program"}),
+        ({"Recorder_socket": "relative.sock"}, {"vrc_socket"}),
         ({"Arguments": "'open"}, {"vrc_arguments"}),
         ({"Local_port": "0"}, {"local_port"}),
         ({"Second_address": "http://x"}, {"backup"}),
@@ -184,11 +205,35 @@ def test_the_end_of_a_test_is_told_in_place(dialog: SettingsDialog, qtbot: QtBot
     fill(dialog)
     with qtbot.waitSignal(dialog.test_pressed):
         press(dialog, qtbot, "Test connection")
+    dialog.render_state(ToolbarState(busy=Action.TEST))
     dialog.render_state(ToolbarState(test=Proof(1.0, NotSent("NET-103", host="gw.example", port="8043"))))
     assert "gw.example was not found" in dialog.result_text.text()
     press(dialog, qtbot, "Test connection")
+    dialog.render_state(ToolbarState(busy=Action.TEST))
     dialog.render_state(ToolbarState(test=Proof(2.0)))
     assert "The gateway answered" in dialog.result_text.text()
+
+
+def test_an_older_test_is_not_shown_as_the_end_of_this_one(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    older = ToolbarState(test=Proof(1.0, NotSent("NET-103", host="old.example", port="8043")))
+    dialog.render_state(older)
+    fill(dialog)
+    press(dialog, qtbot, "Test connection")
+    dialog.render_state(replace(older, waiting_for_keyring=True))  # any change, before it has begun
+    assert dialog.result_text.text() == "Testing…"
+    dialog.render_state(replace(older, busy=Action.TEST))
+    dialog.render_state(ToolbarState(test=Proof(2.0)))
+    assert "The gateway answered" in dialog.result_text.text()
+
+
+def test_a_test_that_came_too_late_to_begin_is_not_waited_for(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    older = ToolbarState(test=Proof(1.0, NotSent("NET-103", host="old.example", port="8043")))
+    fill(dialog)
+    press(dialog, qtbot, "Test connection")
+    dialog.render_state(replace(older, busy=Action.REFRESH))  # which was quicker
+    assert not dialog.result_text.isVisible()
+    dialog.render_state(older)
+    assert not dialog.result_text.isVisible()
 
 
 FINGERPRINT = "0123456789abcdef" * 4
@@ -220,6 +265,7 @@ def show_test(dialog: SettingsDialog, qtbot: QtBot, error: NotSent | None, prese
     fill(dialog)
     with qtbot.waitSignal(dialog.test_pressed):
         press(dialog, qtbot, "Test connection")
+    dialog.render_state(ToolbarState(busy=Action.TEST))
     dialog.render_state(ToolbarState(test=Proof(1.0, error), presented=presented))
 
 
@@ -279,9 +325,94 @@ def test_what_the_gateway_presented_is_shown_and_can_be_pinned_after_it_was_comp
         trust.click()
     assert again.args[0].pin == FINGERPRINT
     assert not panel.isVisible()
+    dialog.render_state(ToolbarState(busy=Action.TEST))
     dialog.render_state(ToolbarState(test=Proof(2.0), presented=PRESENTED))
     assert "encrypted and trusted" in dialog.result_text.text()
     assert saved_settings(dialog, qtbot).pin == FINGERPRINT
+
+
+def test_the_next_step_points_at_what_is_below(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    show_test(dialog, qtbot, SELF_SIGNED, PRESENTED)
+    title, *_, next_step = dialog.result_text.text().splitlines()
+    assert title == "Certificate not trusted (TLS-214)"
+    assert next_step.startswith("Compare the fingerprint below")
+    show_test(dialog, qtbot, SELF_SIGNED, replace(PRESENTED, faults=("TLS-210",)))  # nothing to press below
+    assert dialog.result_text.text().splitlines()[-1].startswith("Save the certificate below for IT")
+
+
+def test_what_was_trusted_is_told_and_save_is_the_next_thing(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    fill(dialog, GUID=GUID)
+    show_test(dialog, qtbot, SELF_SIGNED, PRESENTED)
+    assert not button(dialog, "Save").property("wanted")
+    [compared] = dialog.certificate.findChildren(QCheckBox)
+    compared.click()
+    press(dialog, qtbot, "Trust this certificate")
+    dialog.render_state(ToolbarState(busy=Action.TEST))
+    dialog.render_state(ToolbarState(test=Proof(2.0), presented=PRESENTED))
+    shown = [label.text() for label in dialog.certificate.findChildren(type(dialog.result_text))]
+    assert "nothing: it is the one that you trust by its fingerprint" in shown
+    assert "once you save" in dialog.result_text.text()
+    assert field(dialog, "Fingerprint").isVisible()
+    assert field(dialog, "Fingerprint").cursorPosition() == 0
+    assert field(dialog, "GUID").text() == GUID
+    assert button(dialog, "Save").isDefault()
+    assert button(dialog, "Save").property("wanted")
+
+
+def test_who_works_by_keyboard_is_led_on_and_never_to_cancel(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    fill(dialog)
+    test, save = button(dialog, "Test connection"), button(dialog, "Save")
+
+    def ends(error: NotSent | None, presented: Presented | None) -> None:
+        assert dialog.focusWidget() is dialog  # neither Cancel nor anything else hears a Space
+        dialog.render_state(ToolbarState(test=Proof(1.0, error), presented=presented))
+
+    def begins() -> None:
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Space)
+        dialog.render_state(ToolbarState(busy=Action.TEST))
+
+    test.setFocus()
+    begins()
+    ends(NotSent("NET-102", host="gw.example", port="8043"), None)
+    assert dialog.focusWidget() is test
+    begins()
+    ends(SELF_SIGNED, PRESENTED)
+    assert dialog.focusWidget() is dialog.certificate.cancel
+    QTest.keyClick(dialog.certificate.cancel, Qt.Key.Key_Backtab)  # Trust is off still
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Space)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    begins()
+    ends(None, PRESENTED)
+    assert dialog.focusWidget() is save
+
+
+def test_a_test_that_ends_takes_no_field_from_who_types(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    fill(dialog)
+    press(dialog, qtbot, "Test connection")
+    dialog.render_state(ToolbarState(busy=Action.TEST))
+    field(dialog, "Agent ID").setFocus()
+    dialog.render_state(ToolbarState(test=Proof(1.0, SELF_SIGNED), presented=PRESENTED))
+    assert dialog.focusWidget() is field(dialog, "Agent ID")
+
+
+def test_the_window_is_as_high_as_it_needs_and_never_higher_than_the_screen(
+    dialog: SettingsDialog, qtbot: QtBot
+) -> None:
+    low = dialog.height()
+    choose_page(dialog, "Network")
+    assert (
+        field(dialog, "Not for").visibleRegion().boundingRect().height() == field(dialog, "Not for").height()
+    )
+    assert dialog.height() > low
+    room = dialog.screen().availableGeometry()
+    dialog.move(room.left(), room.bottom() - dialog.height())
+    names = tuple(f"gateway-{number}.example" for number in range(400))
+    show_test(dialog, qtbot, SELF_SIGNED, replace(PRESENTED, chain=(replace(PRESENTED.leaf, names=names),)))
+    assert room.contains(dialog.frameGeometry())
+    assert button(dialog, "Cancel").visibleRegion().contains(button(dialog, "Cancel").rect().center())
+    dialog.close()
+    dialog.open_for(ToolbarState(), at_guid=False)
+    assert dialog.height() == low
 
 
 def test_cancel_trusts_nobody(dialog: SettingsDialog, qtbot: QtBot) -> None:
@@ -380,3 +511,21 @@ def test_without_a_keyring_the_dialog_offers_to_keep_all_in_memory(
     fill(dialog)
     with qtbot.waitSignal(dialog.saved):
         press(dialog, qtbot, "Save")
+
+
+def test_the_certificate_says_who_presented_it_and_what_it_will_count_for(
+    dialog: SettingsDialog, qtbot: QtBot
+) -> None:
+    presented = replace(PRESENTED, origin="https://other.example:9443")
+    show_test(dialog, qtbot, SELF_SIGNED, presented)
+    labels = {label.text() for label in dialog.certificate.findChildren(QLabel) if label.isVisible()}
+    assert "other.example:9443" in labels
+    assert not any("second address" in text for text in labels)
+    field(dialog, "Second address").setText("other.example:9443")
+    show_test(dialog, qtbot, SELF_SIGNED, presented)
+    labels = {label.text() for label in dialog.certificate.findChildren(QLabel) if label.isVisible()}
+    assert any("at the first and at the second address" in text for text in labels)
+    press(dialog, qtbot, "Save it for IT…")
+    [chooser] = dialog.certificate.findChildren(QFileDialog)
+    assert [Path(file).name for file in chooser.selectedFiles()] == ["other.example.pem"]
+    chooser.reject()

@@ -27,6 +27,18 @@ from toolbar.ui.messages import describe
 
 MOMENT = "%Y-%m-%d %H:%M UTC"
 
+PIN_HELPS = frozenset({"TLS-212", "TLS-213", "TLS-214", "TLS-215", "TLS-216", "TLS-220"})
+"""What a pinned certificate excuses. Dates and weak keys it does not."""
+
+OUT_OF_TIME = frozenset({"TLS-210", "TLS-211"})
+
+
+def pin_helps(presented: Presented | None, error: ToolbarError | None) -> bool:
+    """Whether *error* would be gone if what was presented were trusted by its fingerprint."""
+    if presented is None or error is None:
+        return False
+    return error.code in PIN_HELPS and OUT_OF_TIME.isdisjoint(presented.faults)
+
 
 class CertificatePanel(QFrame):
     """Shows a certificate. Trusting it takes a tick, and a button that Enter does not press.
@@ -70,7 +82,9 @@ class CertificatePanel(QFrame):
         forbidden: bool = False,
     ) -> None:
         """Show the gateway's own certificate, beside what *error* says; offer to trust it where it helps."""
-        self._presented, self._origin = presented, tested.gateway
+        self._presented, self._origin = presented, presented.origin or tested.gateway
+        self._where.setText(urlsplit(self._origin).netloc)
+        self._for_both.setVisible(bool(tested.backup))
         leaf = presented.leaf
         self._subject.setText(leaf.subject)
         self._issuer.setText(self.tr("itself") if leaf.self_signed else leaf.issuer)
@@ -96,9 +110,10 @@ class CertificatePanel(QFrame):
     def _build_facts(self) -> QFormLayout:
         rows = QFormLayout()
         rows.setVerticalSpacing(4)
-        self._subject, self._issuer, self._names = (paragraph(self) for _ in range(3))
+        self._where, self._subject, self._issuer, self._names = (paragraph(self) for _ in range(4))
         self._valid, self._fingerprint, self._wrong = (paragraph(self) for _ in range(3))
         self._fingerprint.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        rows.addRow(self.tr("Presented by"), self._where)
         rows.addRow(self.tr("Issued to"), self._subject)
         rows.addRow(self.tr("Issued by"), self._issuer)
         rows.addRow(self.tr("Made for"), self._names)
@@ -143,7 +158,12 @@ class CertificatePanel(QFrame):
         row.addStretch()
         row.addWidget(self._trust)
         row.addWidget(self.cancel)
+        self._for_both = paragraph(area)
+        self._for_both.setText(
+            self.tr("It will then be the only one that is trusted, at the first and at the second address.")
+        )
         column.addWidget(warning)
+        column.addWidget(self._for_both)
         column.addWidget(self._compared)
         column.addLayout(row)
         return area

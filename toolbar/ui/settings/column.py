@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStyle, QTabWidget, QVBoxLayout, QWidget
 
 LOWEST = 120
 
@@ -57,9 +57,32 @@ class Pages(QTabWidget):
         super().__init__(parent)
         self.currentChanged.connect(self._measure)
 
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Return what the page in front needs: Qt asks all of them."""
+        front = self.widget(self.currentIndex())
+        height = 0 if front is None else front.sizeHint().height()
+        return QSize(super().sizeHint().width(), height + self._around(front))
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        """Whether the page in front has lines that wrap."""
+        front = self.widget(self.currentIndex())
+        return front is not None and front.hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        """Return what the page in front needs at *width*."""
+        front = self.widget(self.currentIndex())
+        if front is None:
+            return super().heightForWidth(width)
+        edge = 2 * self.style().pixelMetric(QStyle.PixelMetric.PM_DefaultFrameWidth)
+        return front.heightForWidth(width - edge) + self._around(front)
+
     def tabInserted(self, _index: int) -> None:  # noqa: N802
         """Count a new page in."""
         self._measure(self.currentIndex())
+
+    def _around(self, front: QWidget | None) -> int:
+        inner = 0 if front is None else front.minimumSizeHint().height()
+        return self.minimumSizeHint().height() - inner
 
     def _measure(self, front: int) -> None:
         preferred, ignored = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
@@ -67,3 +90,4 @@ class Pages(QTabWidget):
             page = self.widget(index)
             if page is not None:
                 page.setSizePolicy(preferred, preferred if index == front else ignored)
+        self.updateGeometry()

@@ -10,18 +10,13 @@ from toolbar.errors import SettingsError, ToolbarError
 from toolbar.model import Settings
 from toolbar.state import Action, ToolbarState
 from toolbar.ui.labels import paragraph
-from toolbar.ui.messages import beside_its_certificate, describe
-from toolbar.ui.settings.certificate_panel import CertificatePanel
+from toolbar.ui.messages import Message, beside_its_certificate, describe
+from toolbar.ui.settings.certificate_panel import CertificatePanel, pin_helps
 from toolbar.ui.settings.column import Column, Pages
 from toolbar.ui.settings.network_page import NetworkPage
 from toolbar.ui.settings.recorder_page import RecorderPage
 from toolbar.ui.settings.session_page import SessionPage
 from toolbar.ui.settings.trust_page import TrustPage
-
-PIN_HELPS = frozenset({"TLS-212", "TLS-213", "TLS-214", "TLS-215", "TLS-216", "TLS-220"})
-"""What a pinned certificate excuses. Dates and weak keys it does not."""
-
-OUT_OF_TIME = frozenset({"TLS-210", "TLS-211"})
 
 
 class SettingsDialog(QDialog):
@@ -92,11 +87,11 @@ class SettingsDialog(QDialog):
         """Show how the saving or the test that was asked for here has ended."""
         self._enable(state.busy is None)
         if state.busy is not None:
-            self._begun = self._begun or state.busy is Action.SAVE_SETTINGS
+            self._note_what_runs(state.busy)
             return
         keep = self.tr("Keep in memory until closing")
         self._save.setText(keep if state.without_keyring else self._save_text)
-        if self._testing and state.test is not None:
+        if self._testing and self._begun and state.test is not None:
             self._testing = False
             self._show_test(state, state.test.error)
         if self._saving and self._begun:
@@ -105,6 +100,13 @@ class SettingsDialog(QDialog):
                 self.accept()
             else:
                 self._show_mistake(state.problem)
+
+    def _note_what_runs(self, action: Action) -> None:
+        """Take for ours what was asked for here; a test that came too late to begin is none."""
+        self._begun = self._begun or action is (Action.SAVE_SETTINGS if self._saving else Action.TEST)
+        if self._testing and not self._begun:
+            self._testing = False
+            self.result_text.hide()
 
     def done(self, result: int) -> None:
         """Leave no secret in a field, however the dialog ends."""
@@ -134,7 +136,7 @@ class SettingsDialog(QDialog):
         guid = self._session.new_guid()
         if settings is None or self.mistakes["guid"].isVisibleTo(self._session):
             return
-        self._saving, self._begun = True, False
+        self._saving, self._testing, self._begun = True, False, False
         self.saved.emit(settings, guid, self._network.new_password())
 
     def _test_connection(self) -> None:
@@ -142,6 +144,7 @@ class SettingsDialog(QDialog):
         if settings is None:
             return
         self._tested, self._testing = settings, True
+        self._saving = self._begun = False
         self.certificate.hide()
         self._say(self.tr("Testing…"), mistake=False)
         self.test_pressed.emit(settings, self._network.new_password())
@@ -167,10 +170,9 @@ class SettingsDialog(QDialog):
                 if page.show_mistake(error):
                     self._tabs.setCurrentWidget(page)
                     return
-        self._show_result(error)
+        self._show_result(describe(error))
 
-    def _show_result(self, error: ToolbarError, *, may_trust: bool = False) -> None:
-        message = beside_its_certificate(error) if may_trust else describe(error)
+    def _show_result(self, message: Message) -> None:
         said = f"{message.title} ({message.code})\n{message.happened}\n{message.next_step}"
         self._say(said, mistake=True)
 
@@ -188,10 +190,12 @@ class SettingsDialog(QDialog):
     def _show_test(self, state: ToolbarState, error: ToolbarError | None) -> None:
         """Say how the test has ended, show what was presented, and go on from there."""
         allowed = state.policy.pinning and "pin" not in state.policy.locked
-        faults = set(state.presented.faults) if state.presented else OUT_OF_TIME
-        may_trust = allowed and error is not None and error.code in PIN_HELPS and not OUT_OF_TIME & faults
+        may_trust = allowed and pin_helps(state.presented, error)
         if error is not None:
-            self._show_result(error, may_trust=may_trust)
+            shown = state.presented is not None
+            self._show_result(
+                beside_its_certificate(error, may_trust=may_trust) if shown else describe(error)
+            )
         else:
             good = self.tr("The gateway answered. The connection is encrypted and trusted.")
             self._say(good + "\n" + self.tr("It counts once you save the settings."), mistake=False)
@@ -207,9 +211,10 @@ class SettingsDialog(QDialog):
 
     def _trust_certificate(self, fingerprint: str) -> None:
         """Enter the pin, and show at once whether it opens the way; it counts when it is saved."""
+        self._certificate_left()
+        self.certificate.hide()
         self._trust.trust(fingerprint)
         self._tabs.setCurrentWidget(self._trust)
-        self._certificate_left()
         self._test_connection()
 
     def _certificate_left(self) -> None:

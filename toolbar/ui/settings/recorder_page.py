@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from toolbar.errors import SettingsError
-from toolbar.model import Settings, parse_port
+from toolbar.model import Settings, parse_port, parse_socket
 from toolbar.state import ToolbarState
 from toolbar.ui.settings.form import Form
 
@@ -20,6 +20,8 @@ class RecorderPage(Form):
         super().__init__(parent)
         none = self.tr("empty: no recorder on this desk")
         self._program = self.field("vrc_program", self.tr("Recorder program"), none, browse=True)
+        agreed = self.tr("of a recorder that runs already; auto: the agreed one")
+        self._socket = self.field("vrc_socket", self.tr("Recorder socket"), agreed)
         self._arguments = self.field("vrc_arguments", self.tr("Arguments"), "")
         vrp = self.tr("VRP servers, as in 192.0.2.10(7000)")
         self._entry_list = self.field("entry_list", self.tr("Recording servers"), vrp)
@@ -30,6 +32,7 @@ class RecorderPage(Form):
     def fill(self, settings: Settings, state: ToolbarState) -> None:
         """Show the recorder."""
         self._program.setText(settings.vrc.program)
+        self._socket.setText(settings.vrc.socket)
         self._arguments.setText(shlex.join(settings.vrc.arguments))
         self._entry_list.setText(settings.vrc.entry_list)
         self._local_port.setText(str(settings.vrc.local_port))
@@ -40,7 +43,8 @@ class RecorderPage(Form):
         program = self.optional_file("vrc_program", self._program)
         arguments = self.parsed(self._split_arguments)
         port = self.parsed(lambda: parse_port(self._local_port.text() or "6600"))
-        if program is None or arguments is None or port is None:
+        socket = self.parsed(lambda: parse_socket(self._socket.text()))
+        if program is None or arguments is None or port is None or socket is None:
             return None
         vrc = replace(
             settings.vrc,
@@ -49,6 +53,7 @@ class RecorderPage(Form):
             keep_running=self._keep_running.isChecked(),
             entry_list=self._entry_list.text().strip(),
             local_port=port,
+            socket=socket,
         )
         return replace(settings, vrc=vrc)
 
