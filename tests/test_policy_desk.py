@@ -31,7 +31,7 @@ from toolbar.presenter import Presenter
 from toolbar.secret import Secret
 from toolbar.session.store import KeyringStore
 from toolbar.simulator.keyring import ForgetfulKeyring
-from toolbar.state import Condition, Proof, ToolbarState
+from toolbar.state import Action, Condition, Proof, ToolbarState
 from toolbar.ui import status
 from toolbar.ui.settings.dialog import SettingsDialog
 
@@ -305,6 +305,7 @@ def test_a_certificate_can_be_trusted_only_where_the_policy_lets_users(
     shown = dialog(parent, policy, Choice(Settings(GATEWAY, "20011"), frozenset({"gateway", "agent_id"})))
     press(shown, "Test connection")
     test = Proof(1.0, SELF_SIGNED)
+    shown.render_state(ToolbarState(policy=policy, busy=Action.TEST))
     shown.render_state(ToolbarState(policy=policy, presented=PRESENTED, test=test))
     assert shown.certificate.isVisible()
     [trust] = [one for one in shown.findChildren(QPushButton) if one.text() == "Trust this certificate"]

@@ -29,7 +29,8 @@ from toolbar.model import Settings, VrcSettings
 from toolbar.presenter import Presenter
 from toolbar.secret import Secret
 from toolbar.session.records import Damaged, decode_entry
-from toolbar.session.store import USERNAME, KeyringStore
+from toolbar.session.slots import USERNAME
+from toolbar.session.store import KeyringStore
 from toolbar.sleep import Watch
 from toolbar.state import Condition, ToolbarState
 
@@ -64,7 +65,7 @@ class Desk:
         if self.trial.component is None:
             return VrcSettings()
         reference = shlex.join(reference_vrc_command("--journal", str(self.journal)))
-        line = self.trial.component.replace("$VRC", reference)
+        line = self.trial.component.replace("$VRC", reference).replace("$FLAG", str(self.folder / "flag"))
         return VrcSettings("/bin/sh", ("-c", line), entry_list="192.0.2.10(7000)")
 
     def another(self) -> Presenter:

@@ -29,10 +29,13 @@ def left_alone(*waits: float) -> Scenario:
 
 
 async def _carry_out(duty: Duty, desk: Desk) -> None:
-    if duty is Duty.SAVE:
-        await desk.presenter.save_again()
-    else:
-        await desk.presenter.refresh(Actor.TOOLBAR)
+    match duty:
+        case Duty.SAVE:
+            await desk.presenter.save_again()
+        case Duty.LOOK:
+            await desk.presenter.look_at_keyring()
+        case _:
+            await desk.presenter.refresh(Actor.TOOLBAR)
 
 
 def _rounded(numbers: Sequence[float]) -> list[float]:

@@ -63,6 +63,7 @@ BOMBS: dict[str, Turn] = {
         Send(b"HTTP/1.1 200 OK\r\n"), Send(b"X: y\r\n" * 8192, endless=True)
     ),
     "informational answers without an end": _answering(Send(_EARLY_HINT * 1000, endless=True)),
+    "the shortest of them without an end": _answering(Send(b"HTTP/1.1 100 C\r\n\r\n" * 3800, endless=True)),
     "a million brackets": _answering(Send(http(b"[" * 1_000_000))),
     "brackets, as many as a body may have": _answering(Send(http(b"[" * 65_536))),
     "a retcode as long as a body": _answering(Send(http(envelope("7" * 65_000)))),

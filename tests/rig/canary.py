@@ -5,6 +5,7 @@ import json
 import os
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Self
 from urllib.parse import quote
@@ -90,9 +91,11 @@ class Watch:
 
     def _look(self) -> None:
         while not self._over.wait(0.02):
-            for process in self._processes():
-                for name in ("cmdline", "environ"):
-                    try:
-                        self.seen.add(Path(f"/proc/{process}/{name}").read_bytes())
-                    except OSError:  # it has ended meanwhile, or is not ours
-                        continue
+            with suppress(OSError):  # a row of the campaign leaves no descriptor for anybody
+                for process in self._processes():
+                    self._note(process)
+
+    def _note(self, process: int) -> None:
+        for name in ("cmdline", "environ"):
+            with suppress(OSError):  # it has ended meanwhile, or is not ours
+                self.seen.add(Path(f"/proc/{process}/{name}").read_bytes())

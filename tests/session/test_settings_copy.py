@@ -11,7 +11,8 @@ from toolbar.errors import StoreError
 from toolbar.model import Settings
 from toolbar.session.backends import kind_of
 from toolbar.session.records import decode_settings, keyring_of
-from toolbar.session.store import USERNAME, KeyringStore
+from toolbar.session.slots import USERNAME
+from toolbar.session.store import KeyringStore
 from toolbar.simulator.keyring import ForgetfulKeyring
 
 SETTINGS = Settings("https://gw.example:8043", "20011")

@@ -405,7 +405,7 @@ CASES: tuple[Case, ...] = (
         ),
         _ended(
             "and it can be tried again",
-            "empty | empty",
+            "signed out | empty",
             _end_twice,
             Fault("delete", error=lambda: PasswordDeleteError("as arranged")),
         ),

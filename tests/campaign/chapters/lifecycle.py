@@ -65,6 +65,23 @@ async def _lost_last_write(desk: Desk) -> None:
     desk.keyring.entries[newest] = stable[newest]
 
 
+async def _lost_while_running(desk: Desk) -> None:
+    """The same, and the toolbar stays open."""
+    await desk.sign_in()
+    stable = dict(desk.keyring.entries)
+    await desk.press(Press.REFRESH)
+    newest = next(slot for slot in SLOTS if '"unproven"' in desk.keyring.entries[slot])
+    desk.keyring.entries[newest] = stable[newest]
+
+
+async def _all_lost_while_running(desk: Desk) -> None:
+    """The keyring was made anew."""
+    await desk.sign_in()
+    await desk.press(Press.REFRESH)
+    for slot in SLOTS:
+        del desk.keyring.entries[slot]
+
+
 async def _start_and_refresh(desk: Desk) -> None:
     await desk.start()
     assert desk.condition() is Condition.UNCERTAIN, "the doubt is hidden"
@@ -389,6 +406,24 @@ CASES: tuple[Case, ...] = (
             press=_start_and_refresh,
             prepare=_lost_last_write,
             before="rotating G1 | stable G1",
+        ),
+        *(
+            Trial(
+                f"{what} while the toolbar runs: what it holds is kept, and written again",
+                Outcome.SUCCESS,
+                "",
+                "unproven G5 <G2 | rotating G2 <G1",
+                Condition.READY,
+                1,
+                (Turn((Read(), Send(http(RENEWED_BODY)))), Turn((Read(), Honest()))),
+                NEW_LIVES,
+                prepare=prepare,
+                before=before,
+            )
+            for what, prepare, before in (
+                ("lost", _lost_while_running, "rotating G1 | stable G1"),
+                ("all lost", _all_lost_while_running, "empty | empty"),
+            )
         ),
     ),
     row(

@@ -1,10 +1,12 @@
 """F111 to F120: recorders that are missing, hang, die or refuse (reliability.md 2.7)."""
 
 import asyncio
+import socket
 import time
 from dataclasses import replace
+from pathlib import Path
 
-from tests.campaign.case import UNTOUCHED, Case, Outcome, Press, Scenario, Trial, elsewhere, pending, row
+from tests.campaign.case import UNTOUCHED, Case, Outcome, Press, Scenario, Trial, elsewhere, row
 from tests.campaign.desk import Desk, first_step
 from tests.campaign.hostile import Read, Turn, Wait, replying
 from toolbar.model import VrcSettings
@@ -34,6 +36,11 @@ def _fails(
         slow=slow,
         within=within,
     )
+
+
+def _succeeds(name: str, component: str, press: Scenario) -> Trial:
+    """A recorder that records."""
+    return Trial(name, Outcome.SUCCESS, "", UNTOUCHED, Condition.READY, press=press, component=component)
 
 
 def _no_token(name: str, code: str, *turns: Turn, read_timeout: float = 10.0) -> Trial:
@@ -67,6 +74,59 @@ async def _absent(desk: Desk) -> None:
     await desk.press(Press.VRC)
 
 
+def _only(*, min_version: str = "", max_version: str = "") -> Scenario:
+    async def press(desk: Desk) -> None:
+        vrc = replace(desk.settings.vrc, min_version=min_version, max_version=max_version)
+        await _press_with(desk, vrc)
+
+    return press
+
+
+async def _press_with(desk: Desk, vrc: VrcSettings) -> None:
+    await desk.presenter.save_settings(replace(desk.settings, vrc=vrc), None)
+    await desk.press(Press.VRC)
+
+
+async def _squatter(desk: Desk) -> None:
+    place = desk.folder / "run" / "vrc.sock"
+    await _press_at(desk, place, place)
+
+
+async def _link(desk: Desk) -> None:
+    folder = desk.folder / "run"
+    folder.mkdir(mode=0o700)
+    (folder / "vrc.sock").symlink_to(desk.folder / "elsewhere.sock")
+    await _press_at(desk, desk.folder / "elsewhere.sock", folder / "vrc.sock")
+
+
+async def _press_at(desk: Desk, squatted: Path, place: Path) -> None:
+    """Let somebody listen at *squatted*; he must not even be called."""
+    squatted.parent.mkdir(exist_ok=True)
+    squatted.parent.chmod(0o711)
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind(str(squatted))
+        listener.listen()
+        listener.setblocking(False)
+        await _press_with(desk, VrcSettings(socket=str(place)))
+        try:
+            listener.accept()[0].close()
+        except BlockingIOError:
+            return
+    raise AssertionError("the squatter was called")
+
+
+async def _nobody(desk: Desk) -> None:
+    await _press_with(desk, VrcSettings(socket=str(desk.folder / "vrc.sock")))
+
+
+def _press_counting(tokens: int) -> Scenario:
+    async def press(desk: Desk) -> None:
+        await desk.press(Press.VRC)
+        assert desk.handed_over() == tokens, f"{desk.handed_over()} tokens were handed over"
+
+    return press
+
+
 async def _slow_start(desk: Desk) -> None:
     task = await first_step(desk.presenter.start_vrc())
     began = time.monotonic()
@@ -87,7 +147,7 @@ CASES: tuple[Case, ...] = (
     row(
         "F112",
         "hangs",
-        _fails("never says hello", "VRC-602", "exec sleep 60", requests=0, slow=True, within=8),
+        _fails("never says hello", "VRC-602", "exec sleep 60", requests=0, slow=True, within=13),
         _fails("never says the result", "VRC-602", "$VRC --never-final", slow=True, within=18),
     ),
     row(
@@ -110,33 +170,42 @@ CASES: tuple[Case, ...] = (
         _fails("by the vendor's code", "VRC-606", "$VRC --vendor-code 1001"),
         _fails("from the start", "VRC-606", "$VRC --state failed", requests=0),
     ),
-    pending(
+    row(
         "F115",
         "wrong version",
-        "the protocol has a version; a least and a highest one of the component cannot be set",
         _fails("another protocol", "VRC-607", "$VRC --protocol other/9", requests=0),
+        _fails("too old", "VRC-607", "$VRC", requests=0, press=_only(min_version="1.1")),
+        _fails("too new", "VRC-607", "$VRC", requests=0, press=_only(max_version="0.9")),
+        _succeeds("within the bounds", "$VRC", _only(min_version="1", max_version="1.0")),
     ),
-    pending(
+    row(
         "F116",
         "slow start",
-        "20 s are not waited for: the hello has to come within 5",
-        Trial(
-            "a token is fetched when it is ready",
-            Outcome.SUCCESS,
-            "",
-            UNTOUCHED,
-            Condition.READY,
-            press=_slow_start,
-            component="sleep 0.6; exec $VRC",
-        ),
+        _succeeds("hello comes late", "sleep 0.6; exec $VRC", _slow_start),
+        _succeeds("says that it is not ready yet", "exec $VRC --start 0.6", _slow_start),
+        replace(_succeeds("is ready after 20 s", "exec $VRC --start 20", _slow_start), slow=True, within=25),
     ),
-    pending(
+    row(
         "F117",
         "accepts, but the token has expired",
-        "another one is fetched at the next press, not by itself",
-        _fails("told as such", "VRC-608", "$VRC --fail expired"),
+        _fails("a second time, too", "VRC-608", "$VRC --fail expired", requests=2, press=_press_counting(2)),
+        replace(
+            _succeeds(
+                "the next one is taken",
+                "test -e $FLAG && exec $VRC; touch $FLAG; exec $VRC --fail expired",
+                _press_counting(2),
+            ),
+            requests=2,
+        ),
+        _fails("another failure fetches none", "VRC-606", "$VRC --fail busy", press=_press_counting(1)),
     ),
-    pending("F118", "squatter", "ports and pipes are not built; the streams of a child are nobody else's"),
+    row(
+        "F118",
+        "squatter",
+        _fails("in a folder that others can enter", "VRC-603", "$VRC", requests=0, press=_squatter),
+        _fails("behind a link", "VRC-603", "$VRC", requests=0, press=_link),
+        _fails("nobody listens", "VRC-612", "$VRC", requests=0, press=_nobody),
+    ),
     elsewhere(
         "F119",
         "prints what it reads to a log of its own",
