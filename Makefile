@@ -39,7 +39,8 @@ demo: system-for-demo .venv/.ready-for-demo ## rehearse with a simulated gateway
 test: system-for-test .venv/.ready-for-test lint ## check style and types, run all tests
 	@$(BUILD_TRANSLATIONS)
 	@echo "== Tests: pytest"
-	@QT_QPA_PLATFORM="$${QT_QPA_PLATFORM:-offscreen}" $(VENV_PYTHON) -m pytest $(PYTEST_ARGS)
+	@QT_QPA_PLATFORM="$${QT_QPA_PLATFORM:-offscreen}" $(VENV_PYTHON) -m pytest \
+		--numprocesses auto --maxprocesses 4 --dist loadfile $(PYTEST_ARGS)
 
 campaign: system-for-test .venv/.ready-for-test ## run the fault campaign F01–F120 and print its table
 	@$(VENV_PYTHON) -m tests.campaign

@@ -185,6 +185,15 @@ def test_the_password_of_a_proxy_is_asked_for_only_where_one_is_needed(desk: Des
     play(desk, scenario)
 
 
+def test_a_way_has_all_that_the_settings_say_of_trust(desk: Desk) -> None:
+    async def scenario() -> None:
+        settings = replace(desk.settings, pin="0" * 64)
+        route = await desk.held.route(settings, settings.gateway)
+        assert route == Route(settings.gateway, settings.ca_file, "0" * 64)
+
+    play(desk, scenario)
+
+
 def test_a_password_that_was_typed_goes_before_the_one_that_is_kept(desk: Desk) -> None:
     async def scenario() -> None:
         told: list[Secret | None] = []

@@ -209,6 +209,30 @@ def test_all_tries_share_one_total_time(rig: Rig) -> None:
     assert gateway.connections == 1
 
 
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda patient: patient.update_guid(SESSION),
+        lambda patient: patient.vrc_token(SESSION),
+        lambda patient: patient.probe("20011"),
+    ],
+    ids=["update_guid", "vrc_token", "probe"],
+)
+def test_an_answer_that_does_not_come_is_waited_for_no_longer_than_the_total_time(
+    rig: Rig, call: Callable[[PatientGateway], Awaitable[object]]
+) -> None:
+    gateway = rig.gateway(*[Turn((Read(), AwaitClose()))] * 3)
+
+    async def work(patient: PatientGateway) -> float:
+        began = asyncio.get_running_loop().time()
+        with pytest.raises(OutcomeUnknown, match="NET-120"):
+            await call(patient)
+        return asyncio.get_running_loop().time() - began
+
+    assert rig.run(work, gateway.url, total=0.5) < 3  # and not the time that one request may take
+    assert gateway.connections == 1
+
+
 def test_what_is_withdrawn_before_it_left_is_not_sent(rig: Rig) -> None:
     gateway = rig.gateway(SILENT)
 

@@ -557,7 +557,7 @@ def test_a_look_through_a_proxy_fails_as_a_request_does(answer: Answer, code: st
         with pytest.raises(NotSent) as caught:
             asyncio.run(rotate_by(Route(ORIGIN, pin="0" * 64, proxy=ours), OURS))
         assert caught.value.code == code
-        assert caught.value.facts["proxy"] == f"127.0.0.1:{proxy.port}"
+        assert caught.value.facts == {"host": NAME, "port": "8043", "proxy": f"127.0.0.1:{proxy.port}"}
         assert PASSWORD not in "".join(traceback.format_exception(caught.value))
         nothing_was_seen_of(proxy, OURS)
 

@@ -142,9 +142,19 @@ def test_it_ends_in_time_whatever_is_silent(at: Start) -> None:
         return route
 
     async def work() -> None:
-        with pytest.raises(NotSent, match="NET-104"):
+        with pytest.raises(NotSent, match="NET-104") as caught:
             await asyncio.wait_for(
                 Trial(connect, Withdrawal(), total=0.2).run([route.origin], silent, "20011"), 5
             )
+        assert caught.value.facts == {"host": route.host, "port": str(route.port)}
 
     asyncio.run(work())
+
+
+def test_a_look_at_a_good_gateway_that_takes_too_long_is_left_undone(at: Start) -> None:
+    gateway, route = at(*NOT_SIGNED_IN, MUTE)
+    trial = Trial(connect, Withdrawal(), total=1.0)
+    began = time.monotonic()
+    assert run(trial, route) is None
+    assert time.monotonic() - began < 3  # and not the five seconds that a look may take
+    assert (trial.presented, gateway.connections) == (None, 2)

@@ -8,7 +8,7 @@ import pytest
 from keyring.backends import Windows, macOS
 
 from toolbar.errors import StoreError, StoreUnavailable
-from toolbar.session.backends import system_keyring
+from toolbar.session.backends import asks_nobody, is_asking, kind_of, system_keyring, would_ask
 
 WIN32CRED = SimpleNamespace(CRED_PERSIST_SESSION=1, CRED_PERSIST_LOCAL_MACHINE=2, CRED_PERSIST_ENTERPRISE=3)
 """As far as it is needed, and as it is on Windows."""
@@ -76,3 +76,23 @@ def test_a_computer_without_room_is_not_one_without_a_keyring(monkeypatch: pytes
         system_keyring()
     assert (type(caught.value), caught.value.code) == (StoreError, "INT-901")
     assert caught.value.detail == "OSError"
+
+
+@pytest.mark.parametrize(
+    ("answer", "asks", "certainly_not"), [(True, True, False), (False, False, True), (None, False, False)]
+)
+def test_a_keyring_that_can_tell_is_believed(
+    answer: bool | None, asks: bool, certainly_not: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keyring = macOS.Keyring()  # type: ignore[no-untyped-call]
+    monkeypatch.setattr(keyring, "would_ask", lambda: answer, raising=False)
+    assert (would_ask(keyring), asks_nobody(keyring)) == (asks, certainly_not)
+
+
+def test_of_those_that_cannot_tell_only_windows_is_known_to_ask_nobody() -> None:
+    windows = Windows.WinVaultKeyring()  # type: ignore[no-untyped-call]
+    mac = macOS.Keyring()  # type: ignore[no-untyped-call]
+    assert (kind_of(windows), kind_of(mac)) == ("Windows", "macOS")
+    assert (would_ask(windows), asks_nobody(windows)) == (False, True)
+    assert (would_ask(mac), asks_nobody(mac)) == (False, False)
+    assert not is_asking(windows)

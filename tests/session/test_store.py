@@ -641,3 +641,25 @@ def test_the_sequence_goes_on_after_the_keyring_lost_its_items() -> None:
         assert decode_entry(keyring.entries[A]).sequence == 4
 
     play(scenario)
+
+
+def test_nothing_is_read_before_a_write_that_follows_another() -> None:
+    """What is read in between is time in which the new GUID is nowhere but in memory."""
+
+    async def scenario(store: KeyringStore, keyring: HostileKeyring) -> None:
+        await store.save_session(record(1))
+        keyring.entries[B] = entry(9, 9)  # where the next one goes; whoever looked would go on from there
+        await store.save_session(record(2))
+        assert decode_entry(keyring.entries[B]).sequence == 2
+
+    play(scenario)
+
+
+@pytest.mark.parametrize(("answer", "nobody"), [(True, False), (False, True), (None, False)])
+def test_whether_a_keyring_asks_is_known_without_asking(answer: bool | None, nobody: bool) -> None:
+    async def scenario(store: KeyringStore, keyring: HostileKeyring) -> None:
+        keyring.would_ask = lambda: answer  # type: ignore[attr-defined]
+        assert await store.asks_nobody() is nobody
+        assert not keyring.arrived.is_set()  # nothing was read
+
+    play(scenario)

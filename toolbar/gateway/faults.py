@@ -83,6 +83,8 @@ def before_sending(error: BaseException, *, connected: bool) -> tuple[str, str]:
                 return _TLS_REASONS.get(_reason(cause), "TLS-260"), _reason(cause) or "no reason"
             case socket.gaierror():
                 return "NET-103", f"gaierror {cause.errno}"
+            case ConnectionResetError() | BrokenPipeError() if connected:
+                return "TLS-230", "torn down during the handshake"
             case ConnectionRefusedError():
                 return "NET-102", ""
             case OSError() if cause.errno in _UNREACHABLE:
