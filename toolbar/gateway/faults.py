@@ -77,7 +77,7 @@ def before_sending(error: BaseException, *, connected: bool) -> tuple[str, str]:
             case ssl.SSLCertVerificationError():
                 detail = f"verify code {cause.verify_code}: {cause.verify_message}"
                 return verify_code(cause.verify_code), detail
-            case ssl.SSLEOFError():
+            case ssl.SSLEOFError() | ssl.SSLZeroReturnError():  # the older 3.11 say the second
                 return "TLS-230", "closed during the handshake"
             case ssl.SSLError():
                 return _TLS_REASONS.get(_reason(cause), "TLS-260"), _reason(cause) or "no reason"
