@@ -59,7 +59,9 @@ def test_a_window_is_seen_and_pressed_from_outside(
 ) -> None:
     with window(desktop) as shown:
         wait_until(lambda: screen.active_window() == TITLE, "the window has the focus")
-        assert TITLE in screen.windows()
+        wait_until(
+            lambda: TITLE in screen.windows(), "it is in the list, which openbox writes a moment later"
+        )
         picture = screen.screenshot(tmp_path / "screen.png")
         assert picture.read_bytes().startswith(b"\x89PNG")
 
