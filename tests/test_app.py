@@ -20,8 +20,9 @@ from qasync import QEventLoop
 
 from tests.rig.processes import SimulatedGateway, simulated_gateway
 from toolbar.app import SHORT_GRACE, serve
-from toolbar.model import Phase, Session, SessionRecord, Settings, VrcSettings, parse_guid
+from toolbar.model import Phase, Session, SessionRecord, Settings, VrcSettings
 from toolbar.presenter import Presenter
+from toolbar.reading import parse_guid
 from toolbar.session.records import decode_entry
 from toolbar.session.store import KeyringStore
 from toolbar.simulator.keyring import ForgetfulKeyring

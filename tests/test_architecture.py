@@ -18,11 +18,7 @@ BUILDERS = {
     "app",
     "cli",
     "rehearsal",
-    "headless",
-    "doctor_command",
-    "conformance_command",
-    "settings_command",
-    "policy_check",
+    "commands",
     "__main__",
 }
 """They put the program together, each for one way to use it, and may know everything."""
@@ -33,13 +29,13 @@ ALLOWED: dict[str, set[str]] = {
     "presented": set(),
     "errors": {"secret"},
     "diagnosis": {"errors"},
-    "model": {"errors", "secret"},
-    "proxy_address": {"errors", "model"},
-    "policy": {"errors", "model", "proxy_address"},
+    "model": {"secret"},
+    "reading": {"errors", "secret"},
+    "policy": {"errors", "model", "reading"},
     "state": {"diagnosis", "errors", "model", "policy", "presented"},
     "sleep": {"errors"},
-    "gateway": {"toolbar", "errors", "model", "presented", "proxy_address", "secret", "turns"},
-    "session": {"toolbar", "errors", "model", "proxy_address", "secret", "turns"},
+    "gateway": {"toolbar", "errors", "model", "presented", "reading", "secret", "turns"},
+    "session": {"toolbar", "errors", "model", "reading", "secret", "turns"},
     "vrc": {"toolbar", "errors", "model", "secret"},
     "board": {"errors", "model", "policy", "sleep", "state"},
     "care": {"errors", "model", "state"},
@@ -68,11 +64,10 @@ ALLOWED: dict[str, set[str]] = {
         "model",
         "policy",
         "presented",
-        "proxy_address",
+        "reading",
         "secret",
         "state",
     },
-    "report": {"errors"},
     "system_proxy": {"errors", "gateway", "model", "secret", "turns"},
     "simulator": set(),
     "tasks": set(),
@@ -115,7 +110,6 @@ REVEALERS = {
 
 LONG = {
     "presenter": "one method for each thing that an agent can ask for",
-    "model": "the values, and how each is read from what people enter",
     "ui.messages": "a table of words, which is read and not followed",
 }
 

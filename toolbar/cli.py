@@ -8,7 +8,8 @@ import re
 import sys
 from collections.abc import Sequence
 
-from toolbar import PROGRAM_NAME, __version__, settings_command
+from toolbar import PROGRAM_NAME, __version__
+from toolbar.commands import options as setting_options
 from toolbar.errors import ToolbarError
 
 _PROFILE = re.compile(r"[A-Za-z0-9_-]{1,32}")
@@ -39,43 +40,43 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return run_window(options.profile)
     if command == "doctor":
-        from toolbar.doctor_command import doctor
+        from toolbar.commands.doctor import doctor
 
         return doctor(options.profile, as_json=options.json)
     if command == "vrc-conformance":
-        from toolbar.conformance_command import check_component
+        from toolbar.commands.conformance import check_component
 
         return check_component(options)
-    return _headless(options)
+    return _command(options)
 
 
-def _headless(options: argparse.Namespace) -> int:
-    from toolbar import headless
-    from toolbar.report import Report
+def _command(options: argparse.Namespace) -> int:
+    from toolbar.commands import actions, settings
+    from toolbar.commands.report import Report
 
     profile: str = options.profile
     try:
         match options.command, options.__dict__.get("what"):
             case "refresh", _:
-                report = headless.refresh(profile)
+                report = actions.refresh(profile)
             case "vrc", _:
-                report = headless.start_vrc(profile)
+                report = actions.start_vrc(profile)
             case "status", _:
-                report = headless.status(profile)
+                report = actions.status(profile)
             case "end-shift", _:
-                report = headless.end_shift(profile)
+                report = actions.end_shift(profile)
             case "session", _:
-                report = headless.set_session(profile)
+                report = actions.set_session(profile)
             case "settings", "proxy-password":
-                report = headless.set_proxy_password(profile)
+                report = settings.set_proxy_password(profile)
             case "settings", "check-policy":
-                from toolbar.policy_check import check_policy
+                from toolbar.commands.policy import check_policy
 
                 report = check_policy(options.file)
             case "settings", "show":
-                report = (headless.explain_settings if options.explain else headless.show_settings)(profile)
+                report = (settings.explain_settings if options.explain else settings.show_settings)(profile)
             case _:
-                report = headless.set_settings(profile, lambda old: settings_command.changed(old, options))
+                report = settings.set_settings(profile, lambda old: setting_options.changed(old, options))
     except ToolbarError as error:
         from toolbar.ui.messages import sentence
 
@@ -132,7 +133,7 @@ def _parser(*, simulating: bool) -> argparse.ArgumentParser:
     )
     show = settings.add_parser("show", help="print them; no secret is among them", parents=[common])
     show.add_argument("--explain", action="store_true", help="say of each who decided it, and where")
-    settings_command.add_arguments(
+    setting_options.add_arguments(
         settings.add_parser("set", help="change the ones that are given", parents=[common])
     )
     check = settings.add_parser("check-policy", help="say whether a policy file is right", parents=[common])

@@ -17,8 +17,9 @@ from qasync import QEventLoop
 from tests.rig.processes import SimulatedGateway, simulated_gateway
 from toolbar.app import serve
 from toolbar.diagnosis import Diagnosis, Note, Stage, Verdict
-from toolbar.model import Session, SessionRecord, Settings, VrcSettings, parse_guid
+from toolbar.model import Session, SessionRecord, Settings, VrcSettings
 from toolbar.presenter import Presenter
+from toolbar.reading import parse_guid
 from toolbar.session.store import KeyringStore
 from toolbar.simulator.keyring import ForgetfulKeyring
 from toolbar.ui.window import ToolbarWindow

@@ -15,18 +15,16 @@ from toolbar.gateway.hints import LONGEST_PAUSE, gateway_time, retry_after
 from toolbar.gateway.oddities import oddities
 from toolbar.gateway.reply import Response, all_guids, header_guids, result_of
 from toolbar.gateway.tunnel import offered
-from toolbar.model import (
-    Session,
-    VrcSettings,
-    VrcToken,
+from toolbar.model import Session, VrcSettings, VrcToken
+from toolbar.reading import (
     parse_agent_id,
     parse_file,
     parse_gateway,
     parse_guid,
     parse_pin,
     parse_port,
+    parse_proxy,
 )
-from toolbar.proxy_address import parse_proxy
 from toolbar.secret import Secret
 from toolbar.session.records import (
     Damaged,

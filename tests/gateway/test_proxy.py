@@ -58,7 +58,7 @@ from toolbar.gateway.route import Route
 from toolbar.gateway.tls import make_context
 from toolbar.gateway.tunnel import offered, through
 from toolbar.model import ProxyMode, ProxySettings, Renewal, Session, Settings
-from toolbar.proxy_address import parse_proxy
+from toolbar.reading import parse_proxy
 from toolbar.secret import Secret
 from toolbar.session.records import MAX_LENGTH, Damaged, decode_settings, encode_settings
 from toolbar.session.slots import USERNAME

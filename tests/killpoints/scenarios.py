@@ -9,7 +9,8 @@ from typing import Any
 from tests.killpoints.models import STRAY, ModelGateway
 from tests.killpoints.points import Landmark
 from tests.killpoints.toolbar_process import PROFILE, SETTINGS, ToolbarProcess
-from toolbar.model import Phase, Session, SessionRecord, parse_guid
+from toolbar.model import Phase, Session, SessionRecord
+from toolbar.reading import parse_guid
 from toolbar.session.records import Entry, encode_entry
 
 

@@ -19,7 +19,8 @@ from typing import Any
 from tests.killpoints.durable import DurableKeyring, StoreKind
 from tests.killpoints.points import Landmark, Point, Points
 from toolbar.errors import GatewayError, Refused, StoreError, ToolbarError
-from toolbar.model import Renewal, Session, Settings, parse_guid
+from toolbar.model import Renewal, Session, Settings
+from toolbar.reading import parse_guid
 from toolbar.session.held import HeldSession
 from toolbar.session.store import KeyringStore
 

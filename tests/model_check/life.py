@@ -16,8 +16,9 @@ from tests.model_check.world import Crash, FaultyGateway, World
 from toolbar.care import Care, Duty
 from toolbar.errors import StoreError, ToolbarError
 from toolbar.gateway.client import Gateway
-from toolbar.model import Phase, Session, SessionRecord, Settings, parse_guid
+from toolbar.model import Phase, Session, SessionRecord, Settings
 from toolbar.presenter import LAST_PAUSES, Presenter
+from toolbar.reading import parse_guid
 from toolbar.session.held import HeldSession
 from toolbar.session.records import Entry, encode_entry, encode_settings
 from toolbar.session.store import KeyringStore

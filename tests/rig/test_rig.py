@@ -59,9 +59,7 @@ def test_a_window_is_seen_and_pressed_from_outside(
 ) -> None:
     with window(desktop) as shown:
         wait_until(lambda: screen.active_window() == TITLE, "the window has the focus")
-        wait_until(
-            lambda: TITLE in screen.windows(), "it is in the list, which openbox writes a moment later"
-        )
+        wait_until(lambda: TITLE in screen.windows(), "it is in the list, written a moment later")
         picture = screen.screenshot(tmp_path / "screen.png")
         assert picture.read_bytes().startswith(b"\x89PNG")
 

@@ -123,7 +123,9 @@ def real(opened: OpenWindow, keyring: SecretService, screen: VirtualScreen) -> I
 
     def question() -> str:
         """Wait for it; nobody has been told anything else meanwhile."""
-        return wait_until(lambda: next((t for t in screen.windows() if "nlock" in t), ""), "the question")
+        return wait_until(
+            lambda: next((title for title in screen.windows() if "nlock" in title), ""), "the question", 30
+        )
 
     def answer() -> None:
         wait_until(lambda: screen.active_window() == question(), "the question to have the focus")

@@ -12,7 +12,7 @@ from unittest import mock
 
 from tests.rig.processes import SimulatedGateway, wait_until
 from tests.storms.desk import TOOLBAR, updates
-from toolbar import headless
+from toolbar.commands import actions
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,4 +59,4 @@ def refreshes(environment: Mapping[str, str]) -> bool:
     In this process: a thousand programs would spend most of their time on being started.
     """
     with mock.patch.dict(os.environ, environment):
-        return headless.refresh("default").exit_code == 0
+        return actions.refresh("default").exit_code == 0

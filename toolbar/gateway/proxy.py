@@ -11,7 +11,7 @@ from urllib.parse import unquote, urlsplit
 
 from toolbar.errors import SettingsError
 from toolbar.model import ProxyMode, ProxySettings
-from toolbar.proxy_address import parse_proxy
+from toolbar.reading import parse_proxy
 from toolbar.secret import Secret
 
 _SEPARATORS = re.compile(r"[\s,;]+")

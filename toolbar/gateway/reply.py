@@ -14,7 +14,7 @@ from typing import Any, NoReturn
 
 from toolbar.errors import OutcomeUnknown, Refused, SettingsError
 from toolbar.gateway.hints import retry_after
-from toolbar.model import parse_guid
+from toolbar.reading import parse_guid
 from toolbar.secret import Secret, redacted
 
 MAX_DEPTH = 32

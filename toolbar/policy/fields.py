@@ -22,7 +22,7 @@ from toolbar.policy.values import (
     read_version,
     read_yes_or_no,
 )
-from toolbar.proxy_address import parse_proxy
+from toolbar.reading import parse_pin, parse_proxy
 
 Value = str | bool | int | tuple[str, ...]
 

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from ipaddress import ip_address
 
 from toolbar.errors import SettingsError
-from toolbar.model import ProxyMode, parse_agent_id, parse_file, parse_gateway, parse_port, parse_socket
+from toolbar.model import ProxyMode
+from toolbar.reading import parse_agent_id, parse_file, parse_gateway, parse_port, parse_socket
 
 LONGEST = 1024
 """Characters of a text that only the VRC component or the proxy understands (vrc.md 4.3)."""

@@ -10,8 +10,8 @@ from PySide6.QtCore import QSettings
 
 from toolbar import logs
 from toolbar.app import Meanwhile, application, presenter_in_memory, serve
-from toolbar.model import parse_guid
 from toolbar.presenter import Presenter
+from toolbar.reading import parse_guid
 from toolbar.rehearsal.surroundings import surroundings
 from toolbar.rehearsal.walkthrough import walk
 from toolbar.ui.window import ToolbarWindow

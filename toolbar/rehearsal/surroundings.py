@@ -10,7 +10,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from toolbar.model import Settings, VrcSettings, parse_agent_id, parse_gateway
+from toolbar.model import Settings, VrcSettings
+from toolbar.reading import parse_agent_id, parse_gateway
 
 _ITSELF = (sys.executable, "-m", "toolbar")
 

@@ -13,21 +13,8 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from toolbar.errors import SettingsError
-from toolbar.model import (
-    Phase,
-    ProxyMode,
-    ProxySettings,
-    Session,
-    SessionRecord,
-    Settings,
-    VrcSettings,
-    parse_agent_id,
-    parse_gateway,
-    parse_guid,
-    parse_pin,
-    parse_port,
-)
-from toolbar.proxy_address import parse_proxy
+from toolbar.model import Phase, ProxyMode, ProxySettings, Session, SessionRecord, Settings, VrcSettings
+from toolbar.reading import parse_agent_id, parse_gateway, parse_guid, parse_pin, parse_port, parse_proxy
 from toolbar.secret import Secret
 
 MAX_LENGTH = 1280

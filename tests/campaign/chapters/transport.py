@@ -419,8 +419,8 @@ CASES: tuple[Case, ...] = (
         Mark.NONE if _has_ipv6() else Mark.NOT_HERE,
         "" if _has_ipv6() else "this machine has no IPv6",
         (
-            "tests/test_model.py::test_a_gateway_is_host_and_port",
-            "tests/test_model.py::test_what_is_more_or_less_than_host_and_port_is_refused",
+            "tests/test_reading.py::test_a_gateway_is_host_and_port",
+            "tests/test_reading.py::test_what_is_more_or_less_than_host_and_port_is_refused",
         ),
     ),
 )

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from toolbar.errors import SettingsError
-from toolbar.model import Settings, parse_file
+from toolbar.model import Settings
 from toolbar.policy.fields import FIELDS
 from toolbar.policy.layers import Origin, origins
+from toolbar.reading import parse_file
 from toolbar.state import ToolbarState
 from toolbar.ui import appearance
 from toolbar.ui.labels import paragraph

@@ -7,8 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
-from toolbar.model import ProxyMode, ProxySettings, Settings, parse_gateway
-from toolbar.proxy_address import parse_proxy
+from toolbar.model import ProxyMode, ProxySettings, Settings
+from toolbar.reading import parse_gateway, parse_proxy
 from toolbar.secret import Secret
 from toolbar.state import ToolbarState
 from toolbar.ui.settings.form import Form

@@ -8,7 +8,8 @@ from dataclasses import replace
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from toolbar.errors import SettingsError
-from toolbar.model import Settings, parse_port, parse_socket
+from toolbar.model import Settings
+from toolbar.reading import parse_port, parse_socket
 from toolbar.state import ToolbarState
 from toolbar.ui.settings.form import Form
 

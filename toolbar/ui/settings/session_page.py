@@ -7,7 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
-from toolbar.model import Settings, parse_agent_id, parse_gateway, parse_guid
+from toolbar.model import Settings
+from toolbar.reading import parse_agent_id, parse_gateway, parse_guid
 from toolbar.secret import Secret
 from toolbar.state import ToolbarState
 from toolbar.ui.settings.form import Form

@@ -8,7 +8,8 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QLineEdit, QRadioButton, QWidget
 
 from toolbar.errors import SettingsError
-from toolbar.model import Settings, grouped, parse_pin
+from toolbar.model import Settings, grouped
+from toolbar.reading import parse_pin
 from toolbar.state import ToolbarState
 from toolbar.ui.labels import paragraph
 from toolbar.ui.settings.form import Form

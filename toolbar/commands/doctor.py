@@ -7,11 +7,11 @@ import json
 import signal
 import sys
 
+from toolbar.commands.report import Report
 from toolbar.diagnosis import Diagnosis, Finding, Verdict
 from toolbar.errors import StoreError
 from toolbar.policy.file import PolicyFile
 from toolbar.presenter import Presenter
-from toolbar.report import Report
 from toolbar.session.store import KeyringStore
 from toolbar.state import ToolbarState
 from toolbar.ui import check_words

@@ -15,7 +15,7 @@ import pytest
 from tests.rig.processes import reference_vrc_command
 from tests.vrc.conformance import SERVERS
 from tests.vrc.listening import listening
-from toolbar.conformance_command import reached
+from toolbar.commands.conformance import reached
 from toolbar.model import VrcSettings
 from toolbar.vrc.conformance import WHILE_HELD, Examination
 from toolbar.vrc.findings import Check, Finding, Patience

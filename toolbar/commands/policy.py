@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from toolbar.commands.report import Report
 from toolbar.policy.file import LARGEST
 from toolbar.policy.layers import PolicyError
 from toolbar.policy.text import parse_policy
-from toolbar.report import Report
 
 
 def check_policy(file: str) -> Report:

@@ -8,7 +8,8 @@ import json
 import sys
 
 from toolbar.errors import SettingsError
-from toolbar.model import VrcSettings, parse_file, parse_socket
+from toolbar.model import VrcSettings
+from toolbar.reading import parse_file, parse_socket
 from toolbar.vrc.component import Component
 from toolbar.vrc.conformance import Examination
 from toolbar.vrc.findings import Finding, Patience

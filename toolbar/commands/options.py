@@ -7,18 +7,16 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from toolbar.model import (
-    ProxyMode,
-    ProxySettings,
-    Settings,
+from toolbar.model import ProxyMode, ProxySettings, Settings
+from toolbar.reading import (
     parse_agent_id,
     parse_file,
     parse_gateway,
     parse_pin,
     parse_port,
+    parse_proxy,
     parse_socket,
 )
-from toolbar.proxy_address import parse_proxy
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

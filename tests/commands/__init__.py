@@ -1,0 +1,1 @@
+"""The commands, each as a script or a person starts it."""
