@@ -7,6 +7,8 @@ import os
 from collections.abc import Iterator, Mapping
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 
 from .accessibility import ENVIRONMENT
 from .desktop_bus import SessionBus
@@ -26,6 +28,18 @@ def clean_environment(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pyt
         monkeypatch.delenv(name, raising=False)
     for name, value in private_environment(tmp_path_factory.mktemp("desk")).items():
         monkeypatch.setenv(name, value)
+
+
+@pytest.fixture(autouse=True)
+def no_window_is_left() -> Iterator[None]:
+    """Delete now what a test had Qt delete later: that would be amid the events of a later test.
+
+    What is only dropped lives until Python collects it, on whatever thread and in whatever call of Qt.
+    """
+    yield
+    if QApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        assert QApplication.topLevelWidgets() == []
 
 
 @pytest.fixture(scope="session")
