@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from toolbar.model import Settings, parse_pin
+from toolbar.model import Settings
 from toolbar.policy.values import (
     or_none,
     read_agent_id,
