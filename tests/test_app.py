@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import signal
 import sys
@@ -13,7 +14,7 @@ from pathlib import Path
 
 import pytest
 from keyring.errors import KeyringLocked
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from qasync import QEventLoop
@@ -28,6 +29,7 @@ from toolbar.session.store import KeyringStore
 from toolbar.simulator.keyring import ForgetfulKeyring
 from toolbar.state import Actor
 from toolbar.ui.messages import Remedy
+from toolbar.ui.settings.dialog import SettingsDialog
 from toolbar.ui.window import ToolbarWindow
 
 Scenario = Callable[[], Awaitable[None]]
@@ -192,6 +194,33 @@ def test_what_could_not_be_saved_is_saved_by_try_again(desk: Desk) -> None:
 
     play(desk, steps)
     assert desk.stored_guid() == desk.gateway.guid
+
+
+def test_nothing_of_qt_is_left_to_the_collector(desk: Desk) -> None:
+    """It runs on whatever thread allocates next, the keyring's for one, and Qt's objects end on their own."""
+    left: list[object] = []
+
+    async def steps() -> None:
+        await desk.shows("Session not checked")
+        gc.collect()
+        gc.set_debug(gc.DEBUG_SAVEALL)
+        desk.press("refresh")
+        await desk.shows("Recorder not started")
+        desk.window.toolbar_menu.settings_chosen.emit()
+        [dialog] = desk.window.findChildren(SettingsDialog)
+        dialog.reject()
+        desk.window.check_pressed.emit()
+        await until(lambda: desk.made.state.check is not None and desk.made.state.check.seconds > 0)
+        gc.collect()
+        left.extend(gc.garbage)
+
+    try:
+        play(desk, steps)
+    finally:
+        gc.set_debug(0)
+        gc.garbage.clear()
+    assert left, "nothing was collected: this test sees nothing"
+    assert [thing for thing in left if isinstance(thing, QObject)] == []
 
 
 def test_a_hundred_clicks_send_one_request(desk: Desk) -> None:
