@@ -8,6 +8,9 @@ SHELL := bash
 PYTHON ?= python3
 UV ?= uv
 PYTEST_ARGS ?=
+# On two cores, too: much of what the tests do is wait.
+TEST_WORKERS ?= 3
+PACKAGE_ARGS ?=
 FUZZ_ARGS ?=
 
 export PYTHON
@@ -40,7 +43,7 @@ test: system-for-test .venv/.ready-for-test lint ## check style and types, run a
 	@$(BUILD_TRANSLATIONS)
 	@echo "== Tests: pytest"
 	@QT_QPA_PLATFORM="$${QT_QPA_PLATFORM:-offscreen}" $(VENV_PYTHON) -m pytest \
-		--numprocesses auto --maxprocesses 4 --dist loadfile $(PYTEST_ARGS)
+		--numprocesses $(TEST_WORKERS) --dist worksteal $(PYTEST_ARGS)
 
 campaign: system-for-test .venv/.ready-for-test ## run the fault campaign F01–F120 and print its table
 	@$(VENV_PYTHON) -m tests.campaign

@@ -446,7 +446,9 @@ def test_a_second_thought_keeps_the_window_though_the_session_is_saved_meanwhile
         desk.keyring.entries = writable
         desk.window.heal(Remedy.TRY_AGAIN)
         await desk.shows("Session not checked")
-        QApplication.processEvents()
+        queue_is_empty = asyncio.Event()
+        QTimer.singleShot(0, queue_is_empty.set)
+        await queue_is_empty.wait()
         assert desk.window.isVisible()
 
     play(desk, steps)

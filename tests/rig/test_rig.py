@@ -1,5 +1,6 @@
 """The rig does what it says, or the tests that stand on it prove nothing."""
 
+import ast
 import os
 import sys
 import time
@@ -12,7 +13,7 @@ from . import processes
 from .accessibility import Accessible, accessible_tree, press
 from .desktop_bus import SessionBus
 from .environment import REMOVED
-from .processes import Child, RigError, program, reference_vrc, simulated_gateway, wait_until
+from .processes import ROOT, Child, RigError, program, reference_vrc, simulated_gateway, wait_until
 from .screen import VirtualScreen
 from .secret_service import SecretService
 
@@ -228,3 +229,18 @@ def test_the_simulated_surroundings_start() -> None:
         assert (gateway.agent_id, bool(gateway.guid)) == ("20011", True)
         assert isinstance(gateway.do("rotate"), dict)
         assert vrc.read()["type"] == "hello"
+
+
+def test_no_coroutine_pumps_qt() -> None:
+    """Another task that is due then is entered amid this one, fails, and is never resumed: the test hangs."""
+    pumps = {"processEvents", "qWait", "waitUntil", "waitSignal", "waitActive"}
+    pumping = [
+        f"{path.relative_to(ROOT)}:{call.lineno}"
+        for folder in ("tests", "toolbar")
+        for path in sorted((ROOT / folder).rglob("*.py"))
+        for function in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(function, ast.AsyncFunctionDef)
+        for call in ast.walk(function)
+        if isinstance(call, ast.Attribute) and call.attr in pumps
+    ]
+    assert pumping == []
