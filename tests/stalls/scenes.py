@@ -16,10 +16,6 @@ from tests.rig.processes import Child, SimulatedGateway, program, run, wait_unti
 from tests.rig.screen import VirtualScreen
 from tests.rig.secret_service import SecretService
 
-CEILING = 50.0
-"""Milliseconds (P12)."""
-
-P99 = 16.0
 TRIES = 3
 
 PATIENCE = 2.0
@@ -31,6 +27,21 @@ LATE = 1.5
 
 def _nothing() -> None:
     pass
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """For how long a window may be held up, in milliseconds."""
+
+    held_up: float
+    p99: float
+
+
+PROMISED = Limits(50, 16)
+"""What is promised (P12), of a computer that does nothing else meanwhile."""
+
+AMID_OTHERS = Limits(1000, 500)
+"""Of one that runs other tests as well: whoever waits for a keyring on the loop waits for longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +57,7 @@ class Scene:
     lives: bool
     """Whether a refresh succeeded afterwards: no session was lost."""
     tries: int = 1
+    limits: Limits = PROMISED
 
     @property
     def good(self) -> bool:
@@ -53,16 +65,17 @@ class Scene:
 
         Of a short scene there are too few ticks to speak of a hundredth of them.
         """
-        smooth = self.p99 <= P99 or self.seconds < 1
-        return self.lives and self.held_up <= CEILING and smooth
+        smooth = self.p99 <= self.limits.p99 or self.seconds < 1
+        return self.lives and self.held_up <= self.limits.held_up and smooth
 
 
 class OpenWindow:
     """The real window in a process of its own, signed in."""
 
-    def __init__(self, child: Child, gateway: SimulatedGateway) -> None:
+    def __init__(self, child: Child, gateway: SimulatedGateway, limits: Limits) -> None:
         self._child = child
         self.gateway = gateway
+        self._limits = limits
         where: dict[str, Any] = {"gateway": gateway.url, "agent": gateway.agent_id}
         self.do("sign-in", guid=str(gateway.guid), ca_file=str(gateway.ca_file), **where)
         answer = self.do("until-done")
@@ -95,17 +108,19 @@ class OpenWindow:
             self.do("refresh")
             last = self.do("until-done")
             lives = last["code"] == "" and last["held"]
-            tries.append(Scene(name, code, **self.do("gaps"), lives=lives))
+            tries.append(Scene(name, code, **self.do("gaps"), lives=lives, limits=self._limits))
             if not lives:
                 return tries[-1]
         return replace(min(tries, key=lambda scene: scene.held_up), tries=len(tries))
 
 
 @contextmanager
-def window(gateway: SimulatedGateway, environment: Mapping[str, str], *options: str) -> Iterator[OpenWindow]:
+def window(
+    gateway: SimulatedGateway, environment: Mapping[str, str], *options: str, limits: Limits = PROMISED
+) -> Iterator[OpenWindow]:
     """Open one, until the end of the block."""
     with Child(sys.executable, "-m", "tests.stalls.window", *options, environment=environment) as child:
-        yield OpenWindow(child, gateway)
+        yield OpenWindow(child, gateway, limits)
 
 
 def faulty(opened: OpenWindow, names: Iterable[str]) -> Iterator[Scene]:

@@ -32,7 +32,9 @@ def keyring(screen: VirtualScreen, tmp_path: Path) -> Iterator[SecretService]:
 def test_whatever_a_keyring_does_the_window_is_not_held_up(
     gateway: SimulatedGateway, screen: VirtualScreen
 ) -> None:
-    with scenes.window(gateway, screen.environment, "--faulty", "--patience", "1") as opened:
+    with scenes.window(
+        gateway, screen.environment, "--faulty", "--patience", "1", limits=scenes.AMID_OTHERS
+    ) as opened:
         played = list(scenes.faulty(opened, QUICK))
     assert [scene for scene in played if not scene.good] == []
     assert {scene.name: scene.code for scene in played} == {
@@ -55,7 +57,9 @@ def test_whatever_a_keyring_does_the_window_is_not_held_up(
 def test_whatever_happens_to_gnome_keyring_the_window_is_not_held_up(
     gateway: SimulatedGateway, screen: VirtualScreen, keyring: SecretService
 ) -> None:
-    with scenes.window(gateway, keyring.environment, "--patience", f"{scenes.PATIENCE}") as opened:
+    with scenes.window(
+        gateway, keyring.environment, "--patience", f"{scenes.PATIENCE}", limits=scenes.AMID_OTHERS
+    ) as opened:
         played = list(scenes.real(opened, keyring, screen))
     assert [scene for scene in played if not scene.good] == []
     assert {scene.name: scene.code for scene in played} == {

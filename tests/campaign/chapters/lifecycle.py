@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import os
 import platform
 import threading
@@ -142,6 +143,7 @@ def _no_more_files() -> Iterator[None]:
     import resource  # which Windows has not
 
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    gc.collect()  # what it would free later is a descriptor
     taken = [os.open(os.devnull, os.O_RDONLY)]
     resource.setrlimit(
         resource.RLIMIT_NOFILE, (max(int(file.name) for file in Path("/proc/self/fd").iterdir()) + 1, hard)
