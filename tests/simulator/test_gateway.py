@@ -1,143 +1,24 @@
-"""The simulated gateway as others meet it: a child process behind a socket."""
+"""The simulated gateway as others meet it: what it answers, what may go wrong, how it ends."""
 
 import json
 import os
 import re
 import signal
-import socket
 import ssl
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
 
 import httpx
 import pytest
 from cryptography import x509
 
+from .client import EMPTY_POLL, LOGIN, ME, NO_RIGHT, POLL, STANDING, Gateway, Start
+
 GUID = r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.AgentGateway\d"
-EMPTY_POLL = b'{"message":"","retcode":"0"}'
-NO_RIGHT = b'{"message":"no right to invite resouce","result":"","retcode":"000-003"}'
-POLL = "agentevent/20011"
-POLLS = "GET agentevent/{id}"
-ME = "onlineagent/20011"
 SOON = httpx.Timeout(10, read=0.05)
-LOGIN = {"password": "right", "phonenum": "40038", "status": "4", "releasephone": "false", "agenttype": "4"}
-
-
-class Gateway:
-    """The process and a client of it."""
-
-    def __init__(self, *options: str) -> None:
-        command = [sys.executable, "-W", "error", "-m", "toolbar.simulator.gateway", *options]
-        self.process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-        )
-        self.hello = self._hear()
-        self.guid = self.hello.get("guid", "")
-        self.tls = (
-            ssl.create_default_context(cafile=self.hello["ca_file"]) if "ca_file" in self.hello else None
-        )
-        self.http = httpx.Client(
-            base_url=f"{self.hello['url']}/agentgateway/resource/",
-            verify=self.tls or False,
-            trust_env=False,
-            timeout=10,
-        )
-
-    def call(self, method: str, path: str, guid: str | None = None, **more: Any) -> httpx.Response:
-        """Send a request with the session's GUID, unless told otherwise."""
-        return self.http.request(method, path, headers={"Guid": self.guid if guid is None else guid}, **more)
-
-    def ask(self, method: str, path: str, guid: str | None = None, **more: Any) -> dict[str, Any]:
-        """Send a request and return what it said."""
-        answer: dict[str, Any] = self.call(method, path, guid, **more).json()
-        return answer
-
-    def do(self, command: str, **more: object) -> dict[str, Any]:
-        """Give a command and return the answer."""
-        return self.tell(json.dumps({"do": command, **more}))
-
-    def tell(self, line: str) -> dict[str, Any]:
-        assert self.process.stdin is not None
-        self.process.stdin.write(line + "\n")
-        self.process.stdin.flush()
-        return self._hear()
-
-    def events(self) -> list[str]:
-        """Fetch events until there are no more."""
-        names = []
-        while "event" in (answer := self.ask("GET", POLL)):
-            names.append(answer["event"]["eventType"])
-        return names
-
-    def polls_begun(self, number: int) -> None:
-        """Return once so many polls have reached the gateway."""
-        while self.do("state")["requests"].get(POLLS, 0) < number:
-            pass
-
-    def raw(self, request: bytes) -> bytes:
-        """Return all that the wire carries until the gateway hangs up."""
-        port = httpx.URL(self.hello["url"]).port
-        with socket.create_connection(("127.0.0.1", port), timeout=10) as plain:
-            if self.tls is None:
-                return exchange(plain, request)
-            with self.tls.wrap_socket(plain, server_hostname="127.0.0.1") as encrypted:
-                return exchange(encrypted, request)
-
-    def end(self) -> int:
-        """End the input; the process follows, in silence."""
-        self.http.close()
-        rest, noise = self.process.communicate(timeout=10)
-        assert (rest, noise) == ("", "")
-        return self.process.returncode
-
-    def _hear(self) -> dict[str, Any]:
-        assert self.process.stdout is not None
-        line = self.process.stdout.readline()
-        assert line, self.process.communicate()[1]
-        said: dict[str, Any] = json.loads(line)
-        return said
-
-
-def exchange(connection: socket.socket, request: bytes) -> bytes:
-    connection.sendall(request)
-    return b"".join(iter(lambda: connection.recv(65_536), b""))
-
-
-@pytest.fixture(scope="module")
-def running() -> Iterator[Gateway]:
-    gateway = Gateway("--poll-wait", "150", "--password", "right")
-    yield gateway
-    assert gateway.end() == 0
-
-
-@pytest.fixture
-def gateway(running: Gateway) -> Gateway:
-    """A gateway at which somebody has just signed in."""
-    assert running.do("state")["faults_waiting"] == 0
-    running.do("vrc-ready", ready=True)
-    running.guid = running.do("sign-in")["guid"]
-    return running
-
-
-Start = Callable[..., Gateway]
-
-
-@pytest.fixture
-def start() -> Iterator[Start]:
-    started: list[Gateway] = []
-
-    def start(*options: str) -> Gateway:
-        started.append(Gateway(*options))
-        return started[-1]
-
-    yield start
-    for gateway in started:
-        assert gateway.end() == 0
 
 
 def test_empty_poll_is_exact(gateway: Gateway) -> None:
@@ -401,7 +282,7 @@ def test_legacy_heartbeat(gateway: Gateway) -> None:
 
 
 def test_flow_control(start: Start) -> None:
-    gateway = start("--flow-control")
+    gateway = start("--flow-control", *STANDING)
     codes = [gateway.ask("GET", f"{ME}/agentstatus")["retcode"] for _ in range(6)]
     assert codes == ["0"] * 5 + ["000-007"]
     assert gateway.ask("POST", f"{ME}/vrctoken")["retcode"] == "0"

@@ -1,6 +1,7 @@
 """The HTTP side of the simulated gateway: requests in, answers out, faults in between, all journalled."""
 
 import asyncio
+import secrets
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,8 @@ from .wire_faults import Fault, FaultList
 
 if TYPE_CHECKING:
     from aiohttp import web
+
+COOKIE = "huaweielbsession"  # of the load balancer on Huawei Cloud [C 2.2]
 
 
 class HttpFace:
@@ -62,7 +65,10 @@ class HttpFace:
             still_there=lambda: request.transport is not None and not request.transport.is_closing(),
         )
         answer = await self._interfaces.answer(call)
-        answer = wire_faults.distort(fault, answer, self._interfaces.life.renew)
+        if self._interfaces.rules.sticky_cookie and f"{COOKIE}=" not in request.headers.get("Cookie", ""):
+            # No more depends on it: cookies come mangled, or do not come back at all (8.4) [C].
+            answer = answer.with_header("Set-Cookie", f"{COOKIE}={secrets.token_hex(16)}; Path=/; HttpOnly")
+        answer = wire_faults.distort(fault, answer, lambda: self._interfaces.renew(call))
         match fault:
             case Fault("delay", milliseconds):
                 await asyncio.sleep(int(milliseconds) / 1000)

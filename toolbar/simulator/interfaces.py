@@ -1,180 +1,156 @@
-"""The interfaces of the gateway: who may call which, and what each answers.
+"""The interfaces of the gateway: who may call which, and when a new GUID comes with the answer.
 
-Written from `cc-gateway.md` sections 1 to 5; the marks are those of the fact sheet. HTTP is elsewhere.
+Written from `cc-gateway.md` sections 1 to 6; the marks are those of the fact sheet. HTTP is elsewhere.
 """
 
 import asyncio
-import json
-import time
-import uuid
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
-from . import operations, replies, routes
-from .agent_desk import FIRST_EVENTS, AgentDesk
-from .operations import Call
+from . import operations, polling, replies, routes, wire_faults
+from .clock import Clock
+from .flow_control import FlowControl
+from .held_polls import HeldPolls
+from .operations import Call, Request
+from .push import Post, Push
+from .reception import Reception
 from .replies import Answer
-from .session_model import GuidLife, GuidRules, Verdict
+from .routes import Found
+from .rules import GatewayRules
+from .seat import Seat
+from .session_model import Verdict
+from .sign_in import PushTarget
+from .switch_over import SwitchOver
 
 _REFUSALS = {Verdict.NOT_SIGNED_IN: "100-006", Verdict.NO_RIGHT: "000-003"}
 
 
-@dataclass(frozen=True, slots=True)
-class GatewayRules:
-    """How this gateway is set up."""
-
-    agent_id: str = "20011"
-    password: str | None = None  # None: any will do
-    guid: GuidRules = field(default_factory=GuidRules)
-    guid_on_every_answer: bool = False
-    poll_wait_s: float = 10.0  # [D 3.1]
-    flow_control: bool = False
-
-
-def monotonic_ms() -> int:
-    """Read the clock that GUIDs age by."""
-    return time.monotonic_ns() // 1_000_000
-
-
-def new_guid() -> str:
-    """Return a GUID of the documented shape [D 2.1]."""
-    return f"{uuid.uuid4()}.AgentGateway0"
-
-
 class Interfaces:
-    """All interfaces of one gateway with one agent."""
+    """All interfaces of one gateway."""
 
-    def __init__(self, rules: GatewayRules) -> None:
-        self.rules = rules
-        self.life = GuidLife(rules.guid, monotonic_ms, new_guid)
-        self.desk = AgentDesk(rules.agent_id, self._wake_polls)
+    def __init__(self, rules: GatewayRules, clock: Clock, post: Post) -> None:
+        self.rules, self.clock = rules, clock
+        self._post = post
+        self.switch = SwitchOver(clock)
+        self.seats: Mapping[str, Seat] = {
+            agent_id: Seat(agent_id, rules, clock, lambda: self.switch.node, self._connect)
+            for agent_id in rules.agent_ids
+        }
         self.requests: Counter[str] = Counter()
-        self.guid_on_next_answer = False
-        self._news = asyncio.Event()
-        self._queries: deque[int] = deque()
+        self._all_polls = HeldPolls(clock, rules.poll_wait_ms)
+        for seat in self.seats.values():
+            seat.on_wake = self._all_polls.wake
+        self._reception = Reception(self.seats, rules, clock, self.switch)
+        self._flow = FlowControl(rules.flow) if rules.flow else None
+        self._pushing: set[asyncio.Task[None]] = set()
 
-    def sign_in(self) -> str:
-        """Sign the agent in, as a client that has fetched its first events already."""
-        self.desk.sit_down(_now_ms())
-        guid = self.life.sign_in()
-        self._wake_polls()
-        return guid
+    def switch_over(self, milliseconds: int, code: str, afterwards: str) -> None:
+        """Switch the gateway over to its other site."""
+        signed_in = [seat for seat in self.seats.values() if seat.life.guid is not None]
+        self.switch.begin(milliseconds, code, afterwards, [seat.agent_id for seat in signed_in])
+        for seat in signed_in:
+            if afterwards != "kept":
+                seat.sign_out("switched-over", told=False)
+            seat.wake()
 
-    def sign_out(self) -> None:
-        """Sign the agent out."""
-        self.life.sign_out()
-        self.desk.leave()
+    def renew(self, call: Call) -> str | None:
+        """Change the GUID of the agent whose call it is, for a fault of the wire."""
+        found = routes.find(call.method, call.path)
+        seat = self.seats.get(found.values.get("id", "")) if found else None
+        return seat.life.renew() if seat else None
+
+    async def close(self) -> None:
+        """Stop pushing."""
+        for task in self._pushing:
+            task.cancel()
+        await asyncio.gather(*self._pushing, return_exceptions=True)
 
     async def answer(self, call: Call) -> Answer:
         """Process one request."""
         found = routes.find(call.method, call.path)
         self.requests[f"{call.method} {found.route.template if found else '?'}"] += 1
         if found is None:
-            return self._no_such_address(call)
-        if not 101 <= int(found.values["id"]) <= 999_999:  # [D 1, edition 2025-11-13]
+            return _no_such_address(call)
+        if code := self.switch.refusal:
+            return replies.failure(code)
+        agent_id = found.values.get("id")
+        if agent_id is not None and not 101 <= int(agent_id) <= 999_999:  # [D 1, edition 2025-11-13]
             return replies.failure("000-002")
-        if found.route.flow_controlled and self._too_many():
-            return replies.failure("000-007")  # the code is assumed [I 1]
+        if found.route.flow_controlled and (refusal := self._refuse_for_flow(agent_id or "")):
+            return refusal
         if found.route.signs_in:
-            return self._login(found.values["id"], call.body, force=found.route.name == "forcelogin")
-        verdict = self._admit(found.values["id"], call.headers)
-        if verdict is not Verdict.ADMITTED:
-            return replies.failure(_REFUSALS[verdict])
-        sign_in = self.life.sign_ins
-        if found.route.name == "agentevent":
-            answer = await self._poll(call)
-        else:
-            answer = operations.perform(found, call, self.life, self.desk)
-        if self.life.sign_ins != sign_in or not call.still_there():
-            return answer  # a new GUID is not for one who was kicked out or has hung up while polling [I]
-        return self._with_new_guid(found.route, answer)
+            return await self._reception.sign_in(found.route.name, agent_id, call.body)
+        if agent_id is None:
+            return await self._answer_all_agents(found, call)
+        return await self._answer_agent(found, call, agent_id)
 
-    def _no_such_address(self, call: Call) -> Answer:
-        """000-002 is "URL address wrong" [D 7.1]; that HTTP stays 200, also for a wrong method, is [I].
+    async def _answer_agent(self, found: Found, call: Call, agent_id: str) -> Answer:
+        """Process a request that needs a GUID.
 
-        Outside of the base URI nobody but Tomcat answers [I].
+        Which of 100-006 and 000-003 answers what is not documented; here 100-006 means that nobody is signed
+        in, 000-003 that somebody is, but not with this GUID [I].
         """
-        if call.path.startswith(routes.BASE):
-            return replies.failure("000-002")
-        return replies.html(404, "HTTP Status 404 – Not Found")
+        seat = self.seats.get(agent_id)
+        if seat is None:
+            return replies.failure("100-006")
+        verdict = seat.life.admit(operations.header(call.headers, "guid"))
+        if verdict is not Verdict.ADMITTED:
+            return replies.failure(self.switch.lost(agent_id) or _REFUSALS[verdict])
+        sign_in = seat.life.sign_ins
+        if found.route.name == "agentevent":
+            answer = await polling.poll(seat, self.rules, lambda: self.switch.refusal, call.still_there)
+        else:
+            answer = operations.perform(found.route.name, Request(call, seat, found.values, self.seats))
+        if seat.life.sign_ins != sign_in or self.switch.refusal or not call.still_there():
+            return answer  # a new GUID is not for one who was kicked out or has hung up while polling [I]
+        return self._with_new_guid(found.route, seat, answer)
 
-    def _admit(self, agent_id: str, headers: Mapping[str, str]) -> Verdict:
-        if agent_id != self.rules.agent_id:
-            return Verdict.NOT_SIGNED_IN
-        signed_in = self.life.guid is not None
-        verdict = self.life.admit(operations.header(headers, "guid"))
-        if signed_in and self.life.guid is None:
-            self.desk.leave()  # an old GUID has killed the session
-        return verdict
+    async def _answer_all_agents(self, found: Found, call: Call) -> Answer:
+        """Process what is asked without an agent ID, and in the clients' stub without a GUID [C 3.2]."""
+        if found.route.name == "allagentevent":
+            return await polling.poll_all(list(self.seats.values()), self._all_polls, self.rules)
+        for agent_id in call.query.get("agents", "").split(";"):
+            if agent_id in self.seats:
+                self.seats[agent_id].life.hear()
+        return replies.success()
 
-    def _with_new_guid(self, route: routes.Route, answer: Answer) -> Answer:
+    def _with_new_guid(self, route: routes.Route, seat: Seat, answer: Answer) -> Answer:
         """Add Set-GUID when the GUID changes: on the poll [D 2.1] and on the heartbeats [D D/1409].
 
         Only the answer that brings the change carries it, no later one repeats it [I].
         """
         guid = None
-        if self.guid_on_next_answer:
-            self.guid_on_next_answer = False
-            guid = self.life.renew()
+        if seat.guid_on_next_answer:
+            seat.guid_on_next_answer = False
+            guid = seat.life.renew()
         elif route.carries_guid or self.rules.guid_on_every_answer:
-            guid = self.life.renew_if_due()
+            guid = seat.life.renew_if_due()
         return answer.with_guid(guid) if guid else answer
 
-    def _too_many(self) -> bool:
-        """Five queries per agent and 2 s [D 1], when switched on."""
-        now = monotonic_ms()
-        while self._queries and now - self._queries[0] >= 2_000:
-            self._queries.popleft()
-        self._queries.append(now)
-        return self.rules.flow_control and len(self._queries) > 5
+    def _refuse_for_flow(self, agent_id: str) -> Answer | None:
+        """Refuse one query too many, when flow control is switched on [D 1]; with what is unknown [?]."""
+        if self._flow is None or self.rules.flow is None or not self._flow.refuses(agent_id, self.clock()):
+            return None
+        return wire_faults.answer_instead(self.rules.flow.answer)
 
-    def _login(self, agent_id: str, body: bytes, *, force: bool) -> Answer:
-        """Sign in [D 4.1]; which code answers which mistake is assumed [I 4.1]."""
-        try:
-            wanted = json.loads(body)
-        except ValueError:
-            return replies.failure("100-001")
-        if not isinstance(wanted, dict) or "password" not in wanted or not wanted.get("phonenum"):
-            return replies.failure("100-001")
-        status = str(wanted.get("status", "4"))  # numbers come as strings, too (8.4)
-        push = wanted.get("callBackUri") and wanted.get("serviceToken")  # push mode is not simulated
-        if status not in map(str, FIRST_EVENTS) or push:
-            return replies.failure("100-011")
-        password_fits = self.rules.password in (None, wanted["password"])
-        if agent_id != self.rules.agent_id or not password_fits:
-            return replies.failure("100-004")
-        if self.life.guid is not None and not force:
-            return replies.failure("100-002")
-        guid = self.life.sign_in()
-        self.desk.sit_down(_now_ms(), int(status))
-        self.desk.greet()
-        result = {"vdnid": 1, "workno": agent_id, "mediatype": "TTF", "loginTime": self.desk.login_time}
-        result |= {"isForceChange": "false", "serverName": "AgentGateway", "timeRemaining": ""}
-        return replies.success(result, "").with_guid(guid).with_header("Guid", guid)  # Guid: for C6 (8.1)
+    def _connect(self, seat: Seat, target: PushTarget) -> Push:
+        push = Push(seat.agent_id, seat.events, target, lambda: seat.life.guid, self._post)
+        rules = self.rules
 
-    async def _poll(self, call: Call) -> Answer:
-        """Hold the poll until there is an event, or the wait is over [D 3.1].
+        def give_up() -> None:
+            seat.sign_out("push-failed")
 
-        Of two polls at once each event goes to one, and to none that has hung up [I 10].
-        """
-        sign_in = self.life.sign_ins
-        try:
-            async with asyncio.timeout(self.rules.poll_wait_s):
-                while not self.desk.events and self.life.sign_ins == sign_in:
-                    await self._news.wait()
-        except TimeoutError:
-            pass
-        if self.life.sign_ins != sign_in:
-            return replies.failure("000-003")  # somebody has signed in over us [I]
-        if self.desk.events and call.still_there():
-            return replies.event(self.desk.events.popleft())
-        return Answer(replies.EMPTY_POLL) if self.life.guid else replies.failure("100-006")
-
-    def _wake_polls(self) -> None:
-        self._news.set()
-        self._news = asyncio.Event()
+        task = asyncio.create_task(push.run(self.clock, rules.push_retry_ms, rules.push_give_up_ms, give_up))
+        self._pushing.add(task)
+        task.add_done_callback(self._pushing.discard)
+        return push
 
 
-def _now_ms() -> str:
-    return str(time.time_ns() // 1_000_000)
+def _no_such_address(call: Call) -> Answer:
+    """000-002 is "URL address wrong" [D 7.1]; that HTTP stays 200, also for a wrong method, is [I].
+
+    Outside of the base URI nobody but Tomcat answers [I].
+    """
+    if call.path.startswith(routes.BASE):
+        return replies.failure("000-002")
+    return replies.html(404, "HTTP Status 404 – Not Found")

@@ -14,20 +14,42 @@ MEANINGS = {
     "000-001": "wrong method of getting agent events",
     "000-002": "URL parameter or address wrong",
     "000-004": "agent is being switched over",
+    "000-005": "inspected agent is the inspector",
     "000-006": "message parameter error",
     "000-007": "interface called repeatedly",
     "100-001": "sign-in parameter empty or invalid",
     "100-002": "agent already signed in",
     "100-003": "resource unavailable at sign-in",
     "100-004": "wrong user or password",
+    "100-005": "sign-out parameter invalid",
     "100-006": "agent not signed in",
     "100-007": "exception during an operation",
     "100-008": "agent already signed out",
     "100-009": "set-state error",
     "100-010": "state error at sign-out",
     "100-011": "invalid parameter at sign-in",
+    "100-012": "agent type wrong",
+    "100-013": "phone invalid when binding",
+    "100-014": "phone outside the configured range",
+    "100-015": "already signed in and cannot be forced out",
+    "100-016": "IP invalid",
     "100-020": "password expired",
+    "100-021": "sign-in in progress",
+    "100-060": "sign-in by account failed",
+    "100-061": "account locked",
+    "100-062": "wrong user or password",
+    "105-001": "agent not in Redis",
+    "105-002": "in recovery",
+    "105-003": "recovery finished",
+    "105-004": "enqueue failed",
+    "105-005": "wait timeout, sign in again",
+    "105-006": "GUID mismatch, sign in again",
+    "105-007": "DR off, sign in again",
     "110-016": "account locked",
+    "200-001": "dialled number wrong",
+    "200-002": "answer without call",
+    "200-017": "release without call",
+    "300-002": "no agent",
 }
 
 
@@ -56,6 +78,11 @@ def success(result: object = None, message: str = "success") -> Answer:
 
 def event(content: dict[str, object]) -> Answer:
     """Report one event [D] (cc-gateway.md 3.1)."""
+    return Answer(encode({"message": "", "retcode": "0", "event": content}))
+
+
+def events(content: list[dict[str, object]]) -> Answer:
+    """Report events of all agents: `event` is an array [C] (cc-gateway.md 3.2)."""
     return Answer(encode({"message": "", "retcode": "0", "event": content}))
 
 

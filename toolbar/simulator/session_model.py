@@ -4,7 +4,9 @@ Source of every rule: `cc-gateway.md` 2.1 (documented), 2.2 (inferred) and 2.3 (
 those of the fact sheet: [D] documented, [C] seen in published clients, [I] assumed.
 """
 
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 
@@ -47,14 +49,23 @@ class _Issued:
 class GuidLife:
     """One agent's session: signed in or out, its GUID, and which older GUIDs are still good."""
 
-    def __init__(self, rules: GuidRules, clock: Callable[[], int], mint: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        rules: GuidRules,
+        clock: Callable[[], int],
+        mint: Callable[[], str],
+        on_end: Callable[[str], None] = lambda _why: None,
+    ) -> None:
         self._rules = rules
         self._clock = clock  # milliseconds, never going back
         self._mint = mint
+        self._on_end = on_end
         self._current: _Issued | None = None
         self._dies_at: dict[str, int] = {}  # replaced GUIDs that are still good
+        self._deaths: deque[tuple[int, str]] = deque()  # of those, the first to die in front
         self._burnt: set[str] = set()  # replaced GUIDs that end the session when presented
         self._heard_at = 0
+        self._polls = 0  # that are being held
         self._forced = False
         self.sign_ins = 0
 
@@ -72,17 +83,37 @@ class GuidLife:
 
     def sign_in(self) -> str:
         """Begin a session with a GUID of its own; an earlier one is kicked out."""
-        self.sign_out()
+        self.sign_out("taken-over")
         self.sign_ins += 1
         self._heard_at = self._clock()
         return self._issue().guid
 
-    def sign_out(self) -> None:
+    def sign_out(self, why: str = "asked") -> None:
         """End the session and with it every GUID of it."""
-        self._current = None
+        was_signed_in, self._current = self._current is not None, None
         self._dies_at.clear()
+        self._deaths.clear()
         self._burnt.clear()
         self._forced = False
+        if was_signed_in:
+            self._on_end(why)
+
+    @property
+    def silent_until(self) -> int:
+        """When the silence will have been too long, unless somebody is heard before."""
+        return self._rules.max_silence_ms + (self._clock() if self._polls else self._heard_at)
+
+    @contextmanager
+    def listening(self) -> Iterator[None]:
+        """Take the client of a poll that is held for present: silence begins with the answer [I]."""
+        sign_in = self.sign_ins
+        self._polls += 1
+        try:
+            yield
+        finally:
+            self._polls -= 1
+            if self.sign_ins == sign_in:
+                self._heard_at = self._clock()
 
     def admit(self, guid: str | None) -> Verdict:
         """Judge the GUID of a request; an admitted request counts as a sign of life [D D/1406].
@@ -94,15 +125,21 @@ class GuidLife:
         if self._current is None:
             return Verdict.NOT_SIGNED_IN
         if guid in self._burnt:
-            self.sign_out()
+            self.sign_out("old-guid-used")
             return Verdict.NOT_SIGNED_IN
         if guid == self._current.guid and not self._outlived(self._current):
             if self._rules.old_guid is OldGuid.UNTIL_NEW_USED:
                 self._dies_at.clear()
+                self._deaths.clear()
         elif guid not in self._dies_at:
             return Verdict.NO_RIGHT
         self._heard_at = self._clock()
         return Verdict.ADMITTED
+
+    def hear(self) -> None:
+        """Take a sign of life that needs no GUID."""
+        self._let_time_pass()
+        self._heard_at = self._clock()
 
     def exchange(self) -> str:
         """Return the GUID that updateGuid answers with; ask only for an admitted request.
@@ -137,6 +174,7 @@ class GuidLife:
         match self._rules.old_guid:
             case OldGuid.GRACE | OldGuid.SAME | OldGuid.UNTIL_NEW_USED:
                 self._dies_at[old.guid] = old.at + self._rules.timeout_ms
+                self._deaths.append((old.at + self._rules.timeout_ms, old.guid))
             case OldGuid.REUSE_KILLS:
                 self._burnt.add(old.guid)
             case OldGuid.DIES_AT_ONCE:
@@ -153,6 +191,7 @@ class GuidLife:
 
     def _let_time_pass(self) -> None:
         now = self._clock()
-        if self._current and now - self._heard_at >= self._rules.max_silence_ms:
-            self.sign_out()  # no request within MAXTIME [D D/1406]
-        self._dies_at = {guid: end for guid, end in self._dies_at.items() if end > now}
+        if self._current and now >= self.silent_until:
+            self.sign_out("silence")  # no request within MAXTIME [D D/1406]
+        while self._deaths and self._deaths[0][0] <= now:
+            self._dies_at.pop(self._deaths.popleft()[1], None)

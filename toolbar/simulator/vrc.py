@@ -6,8 +6,11 @@ input, then un-initialises and ends. Standard output carries the protocol and no
 
 import argparse
 import contextlib
+import os
 import re
 import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from . import vrc_socket
@@ -25,7 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = _ABOUT
     way = parser.add_mutually_exclusive_group(required=True).add_argument
     way("--stdio", action="store_true", help="talk over standard input and output")
-    way("--local-socket", type=Path, metavar="PATH", help="listen at a socket; its folder is made private")
+    way("--local-socket", type=Path, metavar="PATH", help="listen at a private socket, or a pipe of Windows")
     parser.add_argument("--journal", type=Path, metavar="FILE", help="append what happens as JSON lines")
     parser.add_argument("--state", choices=("idle", "failed"), default="idle", help="the state in hello")
     parser.add_argument("--lenient", action="store_true", help="ask less than InitializeAgentEx does")
@@ -50,9 +53,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Be the component until the other side is done with it; return the exit code."""
-    if arguments.local_socket and sys.platform == "win32":
-        sys.stderr.write("simulate vrc: a pipe of Windows is not built yet\n")
-        return 2
     behaviour = Behaviour(
         protocol=arguments.protocol,
         lenient=arguments.lenient,
@@ -91,13 +91,14 @@ def _talk(arguments: argparse.Namespace, behaviour: Behaviour, journal: Journal)
     idle = None if path is None else vrc_socket.IDLE
     times = Times(arguments.start, arguments.delay, arguments.die_after, idle)
 
-    def hold(read_from: int, write_to: int) -> bool:
-        component = Component(behaviour)
-        return Conversation(component, times, journal, read_from=read_from, write_to=write_to).hold()
+    def hold(read: Callable[[], bytes], write: Callable[[bytes], int]) -> bool:
+        return Conversation(Component(behaviour), times, journal, read=read, write=write).hold()
 
     if path is None:
-        return hold(sys.stdin.fileno(), sys.stdout.fileno())
-    vrc_socket.serve(path, lambda connection: hold(connection, connection))
+        # The descriptors: a thread inside a buffered read of sys.stdin aborts the interpreter's exit, and the
+        # buffer of sys.stdout would complain then about a reader that is gone.
+        return hold(partial(os.read, sys.stdin.fileno(), 65_536), partial(os.write, sys.stdout.fileno()))
+    vrc_socket.serve(path, hold)
     return True
 
 

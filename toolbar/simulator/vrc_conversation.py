@@ -1,4 +1,4 @@
-"""One component on one pair of descriptors, with its clock and its journal."""
+"""One component on one channel, with its clock and its journal."""
 
 import contextlib
 import json
@@ -60,13 +60,19 @@ class Conversation:
     """One component and the one who speaks to it."""
 
     def __init__(
-        self, component: Component, times: Times, journal: Journal, *, read_from: int, write_to: int
+        self,
+        component: Component,
+        times: Times,
+        journal: Journal,
+        *,
+        read: Callable[[], bytes],
+        write: Callable[[bytes], int],
     ) -> None:
         self._component = component
         self._times = times
         self._journal = journal
-        self._read_from = read_from
-        self._write_to = write_to
+        self._read = read
+        self._write_some = write
         self._due: dict[float, Callable[[], object]] = {}
 
     def hold(self) -> bool:
@@ -125,9 +131,8 @@ class Conversation:
     def _read_lines(self, lines: "queue.SimpleQueue[bytes | None]") -> None:
         """Put each line into the queue, then None; what is left without a line feed is no message."""
         pending = b""
-        # The descriptor and not sys.stdin: a thread inside a buffered read aborts the interpreter's exit.
         with contextlib.suppress(OSError):
-            while chunk := os.read(self._read_from, 65_536):
+            while chunk := self._read():
                 *complete, pending = (pending + chunk).split(b"\n")
                 for line in complete:
                     lines.put(line)
@@ -137,6 +142,5 @@ class Conversation:
         lines.put(None)
 
     def _write(self, line: bytes) -> None:
-        # Past the buffer of sys.stdout, which would complain at exit about a reader that is gone.
         while line:
-            line = line[os.write(self._write_to, line) :]
+            line = line[self._write_some(line) :]
