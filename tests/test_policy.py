@@ -14,9 +14,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from toolbar.errors import SettingsError
-from toolbar.model import ProxyMode, ProxySettings, Settings, VrcSettings
+from toolbar.model import ProxyMode, ProxySettings, SessionMode, Settings, TokenRequest, VrcSettings
 from toolbar.policy.explain import as_fields, as_text, explained
-from toolbar.policy.fields import BY_PATH, FIELDS, RECORDER, TRUST, Value
+from toolbar.policy.field import Value
+from toolbar.policy.fields import BY_PATH, FIELDS, RECORDER, TRUST, WAY
 from toolbar.policy.file import LARGEST, PolicyFile, policy_place
 from toolbar.policy.layers import Choice, Origin, Policy, PolicyError, chosen, counted, effective, origins
 from toolbar.policy.text import parse_policy
@@ -35,6 +36,8 @@ VALUES: dict[str, list[Value]] = {
     "agent_id": ["20011", "20012"],
     "ca_file": ["", "/etc/ssl/a.pem", "/etc/ssl/b.pem"],
     "pin": ["", PIN, OTHER_PIN],
+    "mode": [SessionMode.SHARED, SessionMode.OWN],
+    "phone": ["", "40038"],
     "renew": [False, True],
     "proxy.mode": [ProxyMode.DIRECT, ProxyMode.SYSTEM],
     "proxy.address": ["", "http://proxy.example:3128"],
@@ -50,6 +53,13 @@ VALUES: dict[str, list[Value]] = {
     "vrc.service": [False, True],
     "vrc.min_version": ["", "1.4"],
     "vrc.max_version": ["", "1.9"],
+    "vrc.auto_initialize": [False, True],
+    "vrc.username": ["", "desk-${agent_id}"],
+    "vrc.options": [(), ("flag=true", 'name="1"', "record_type=2")],
+    "vrc.result_timeout_s": [15, 20],
+    "vrc.expected_sha256": ["", "1e" * 32],
+    "vrc.expected_image": ["", "/opt/vrc/recorder"],
+    "vrc.token_request": [TokenRequest.VRCTOKEN, TokenRequest.GETCONNECTTOKEN],
 }
 
 
@@ -74,7 +84,7 @@ def test_every_setting_has_its_row_in_the_table() -> None:
     """A setting that is added to the model and not to the table could be neither preset nor locked."""
     plain = Settings("", "")
     found = {
-        f"{name}.{part}" if hasattr(value, "__slots__") and not isinstance(value, ProxyMode) else name
+        f"{name}.{part}" if part else name
         for name, value in ((slot, getattr(plain, slot)) for slot in Settings.__slots__)
         for part in (type(value).__slots__ if isinstance(value, VrcSettings | ProxySettings) else [""])
     }
@@ -90,7 +100,7 @@ def _table(name: str, text: str) -> str:
 
 def test_the_example_names_every_key_and_can_be_used() -> None:
     assert parse_policy(EXAMPLE.read_text(encoding="utf-8"), FILE) == Policy(FILE)  # as it is: nothing
-    text = re.sub(r"^#(?=\[|[a-z_]+ = )", "", EXAMPLE.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    text = re.sub(r"^#(?=\[|[a-z_0-9]+ = )", "", EXAMPLE.read_text(encoding="utf-8"), flags=re.MULTILINE)
     assert wrong(text).code == "POL-506"  # it shows both ways to trust, and both ways to a recorder
     socket = text.replace('transport = "process"', 'transport = "local-socket"')
     recorder = parsed(socket[socket.index("[vrc]") :].replace(_table("vrc.process", socket), "")).locked
@@ -118,6 +128,20 @@ def test_a_preset_and_a_lock_are_the_same_line_in_another_table() -> None:
     assert parsed("[locked.proxy]\nuser = ' me '").locked == {"proxy.user": "me"}  # as a form returns it
 
 
+def test_what_a_component_is_told_besides_is_a_table_or_lines_of_it() -> None:
+    """Device management knows no tables in tables, and no kinds of values in a list."""
+    table = "[preset.vrc.options]\nrecord_type = 2\nfast = true\nname = 'x'\nnumber = '7'"
+    lines = "[preset.vrc]\noptions = ['record_type=2', 'fast = true', 'name=x', 'number=\"7\"']"
+    told = ("fast=true", 'name="x"', 'number="7"', "record_type=2")
+    assert parsed(table).preset == parsed(lines).preset == {"vrc.options": told}
+
+
+def test_a_digest_is_taken_as_tools_write_it() -> None:
+    for written in ("1E" * 32, ":".join(["1e"] * 32), " ".join(["1e1e"] * 16)):
+        policy = parsed(f"[preset.vrc.process]\nexpected_sha256 = '{written}'")
+        assert policy.preset == {"vrc.expected_sha256": "1e" * 32}
+
+
 def test_while_a_policy_cannot_be_used_no_settings_are_allowed() -> None:
     broken = Policy(FILE, error=wrong("[lokced]"))
     with pytest.raises(PolicyError):
@@ -133,7 +157,32 @@ def test_while_a_policy_cannot_be_used_no_settings_are_allowed() -> None:
         ("[preset.proxy]\npassword = 'x'", "POL-504", "preset.proxy.password"),
         ("[preset]\nguid = 'x'", "POL-504", "preset.guid"),
         ("[rules]\npining = false", "POL-504", "rules.pining"),
-        ("[vrc]\ntransport = 'process'\nusername = 'x'", "POL-504", "vrc.username"),
+        ("[vrc]\ntransport = 'process'\nuser = 'x'", "POL-504", "vrc.user"),
+        ("[vrc]\ntransport = 'none'\nusername = 'x'", "POL-506", "vrc.transport"),
+        ("[preset.vrc]\nusername = '${token}'", "POL-505", "preset.vrc.username"),
+        (f"[preset.vrc]\nusername = '{'x' * 256}'", "POL-505", "preset.vrc.username"),
+        ("[preset.vrc]\noptions = 1", "POL-505", "preset.vrc.options"),
+        ("[preset.vrc]\noptions = ['a=1', 'a=2']", "POL-505", "preset.vrc.options"),
+        ("[preset.vrc.options]\nscreen-no = 1", "POL-505", "preset.vrc.options"),
+        ("[preset.vrc.options]\nscreen_no = 1.5", "POL-505", "preset.vrc.options"),
+        ("[preset.vrc.options]\nscreen_no = [1]", "POL-505", "preset.vrc.options"),
+        ("[preset.vrc.options]\nscreen_no = 3000000000", "POL-505", "preset.vrc.options"),
+        ('[preset.vrc.options]\nname = "a\\nb"', "POL-505", "preset.vrc.options"),
+        (
+            "[preset.vrc.options]\n" + "".join(f"a{n} = 1\n" for n in range(33)),
+            "POL-505",
+            "preset.vrc.options",
+        ),
+        ("[preset.vrc]\nresult_timeout_s = 0", "POL-505", "preset.vrc.result_timeout_s"),
+        ("[preset.vrc]\nresult_timeout_s = 121", "POL-505", "preset.vrc.result_timeout_s"),
+        ("[preset.vrc]\nresult_timeout_s = true", "POL-505", "preset.vrc.result_timeout_s"),
+        ("[preset.vrc]\ntoken_request = 'other'", "POL-505", "preset.vrc.token_request"),
+        ("[preset.vrc.process]\nexpected_sha256 = '1e'", "POL-505", "preset.vrc.process.expected_sha256"),
+        (
+            "[preset.vrc.local_socket]\nexpected_image = 'vrc'",
+            "POL-505",
+            "preset.vrc.local_socket.expected_image",
+        ),
         ("[preset.gateway]\nurl = 'x'", "POL-504", "preset.gateway.url"),
         ("[preset]\ngateway = 'http://gw.example'", "POL-505", "preset.gateway"),
         ("[preset]\ngateway = 7", "POL-505", "preset.gateway"),
@@ -180,6 +229,11 @@ def test_while_a_policy_cannot_be_used_no_settings_are_allowed() -> None:
             "preset.vrc.local_socket.address",
         ),
         ("[preset.vrc.local_socket]\nallow_owner = true", "POL-505", "preset.vrc.local_socket.allow_owner"),
+        (
+            "[preset.vrc]\nprocess.program = '/opt/a'\nlocal_socket.address = 'auto'",
+            "POL-506",
+            "preset.vrc.local_socket.address",
+        ),
         ("[preset.vrc.component]\nmin_version = 'new'", "POL-505", "preset.vrc.component.min_version"),
         ("[preset.vrc.component]\nmin_version = 1.4", "POL-505", "preset.vrc.component.min_version"),
         ("[preset.vrc.local]\nport = 0", "POL-505", "preset.vrc.local.port"),
@@ -245,22 +299,29 @@ def cases(*, preset: bool = True) -> st.SearchStrategy[Policy]:
                 locked[other] = ""
         if locked.get("ca_file"):
             locked["pin"] = ""
+        if WAY & locked.keys():  # a recorder is locked whole
+            locked = {"vrc.program": "", "vrc.socket": "", **locked}
+        if locked.get("vrc.program"):
+            locked["vrc.socket"] = ""
         presets = {path: value for path, value in asked.items() if path not in locked and preset}
         if presets.get("ca_file"):
             presets.pop("pin", None)
+        if presets.get("vrc.program"):
+            presets.pop("vrc.socket", None)
         return Policy(FILE, "", presets, locked, pinning)
 
     return st.builds(build, some, st.frozensets(st.sampled_from(sorted(VALUES))), st.booleans())
 
 
 def wanted() -> st.SearchStrategy[Settings]:
-    """Return settings as a form could return them: with one way to trust."""
+    """Return settings as a form could return them: with one way to trust, and one to the recorder."""
 
     def build(values: dict[str, Value]) -> Settings:
         made = Settings("", "")
         for field in FIELDS:
             made = field.put(made, values[field.path])
-        return replace(made, pin="") if made.ca_file else made
+        made = replace(made, pin="") if made.ca_file else made
+        return replace(made, vrc=replace(made.vrc, socket="")) if made.vrc.program else made
 
     return st.fixed_dictionaries({path: st.sampled_from(VALUES[path]) for path in VALUES}).map(build)
 
@@ -291,7 +352,9 @@ def test_a_lock_beats_the_user_who_beats_a_preset_which_beats_the_program(
             case Origin.DEFAULT:
                 assert value == field.of(plain)
                 assert field.path not in policy.locked
-                assert field.path not in policy.preset or (field.path in TRUST and own & TRUST)
+                assert field.path not in policy.preset or any(
+                    field.path in decision and own & decision for decision in (TRUST, WAY)
+                )
     assert not (now.ca_file and now.pin)
     assert not policy.forbids_pin(now.pin)
 
@@ -322,7 +385,11 @@ def test_saving_what_is_shown_changes_nothing_that_was_chosen(policy: Policy, ch
     again = chosen(policy, choice, effective(policy, choice))
     assert effective(policy, again) == effective(policy, choice)
     asleep = choice.names - counted(policy, choice)
-    assert asleep <= again.names <= choice.names | (TRUST if choice.names & TRUST else frozenset())
+    assert (
+        asleep
+        <= again.names
+        <= choice.names.union(*(decision for decision in (TRUST, WAY) if choice.names & decision))
+    )
     assert all(BY_PATH[path].of(again.settings) == BY_PATH[path].of(choice.settings) for path in asleep)
 
 
@@ -333,8 +400,20 @@ def test_what_nobody_chose_follows_the_organisation(old: Policy, new: Policy, ma
     now = effective(new, choice)
     for path, value in new.locked.items():
         assert BY_PATH[path].of(now) == value
-    for path in new.preset.keys() - choice.names - TRUST:
+    for path in new.preset.keys() - choice.names - TRUST - WAY:
         assert BY_PATH[path].of(now) == new.preset[path]
+
+
+def test_a_recorder_that_runs_already_is_not_started_because_of_a_preset() -> None:
+    """What the user chose of the two goes before what is preset of the other; both at once are refused."""
+    policy = parsed("[preset.vrc]\nprocess.program = '/opt/vrc/a'\nprocess.keep_running = true")
+    chose = Choice(replace(Settings("", ""), vrc=VrcSettings(socket="auto")), frozenset({"vrc.socket"}))
+    now = effective(policy, chose)
+    assert (now.vrc.program, now.vrc.socket, now.vrc.keep_running) == ("", "auto", True)
+    assert origins(policy, chose)["vrc.program"] is Origin.DEFAULT
+    both = replace(now, vrc=replace(now.vrc, program="/opt/vrc/a"))
+    assert refusal(policy, both) == refusal(Policy(), both) == "SET-314"
+    assert (refusal(policy, now), effective(policy, Choice()).vrc.program) == ("", "/opt/vrc/a")
 
 
 @given(choices())

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from toolbar.policy.fields import FIELDS, Field, Value
+from toolbar.policy.field import Field, Value
+from toolbar.policy.fields import FIELDS
 from toolbar.policy.layers import Choice, Origin, Policy, effective, origins
 
 
@@ -59,6 +60,10 @@ def as_text(policy: Policy, choice: Choice) -> str:
     lines = [setting.as_line() for setting in explained(policy, choice)]
     if not policy.pinning:
         lines.append(f"users may not trust a certificate by its fingerprint ({policy.file}, rules.pinning)")
+    if policy.update_url:
+        lines.append(f"newer versions are told by {policy.update_url} ({policy.file}, update.url)")
+    if policy.instead_of:
+        lines.append(f"not read, because device management decides here: {policy.instead_of}")
     if policy.managed_by:
         lines.append(f"managed by {policy.managed_by}")
     return "\n".join(lines)
@@ -71,6 +76,8 @@ def as_fields(policy: Policy, choice: Choice) -> dict[str, object]:
         "pinning": policy.pinning,
         "managed_by": policy.managed_by,
         "policy": policy.file,
+        "update_url": policy.update_url,
+        "instead_of": policy.instead_of,
     }
 
 

@@ -1,15 +1,17 @@
-"""Reads the policy file, if only administrators can have written it."""
+"""Reads the policy: device management's, or else the file's, if only administrators can have written it."""
 
 from __future__ import annotations
 
 import os
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from toolbar.policy.fields import BY_PATH
 from toolbar.policy.layers import Policy, PolicyError
+from toolbar.policy.managed import REGISTRY, of_preferences, preferences_place, read_registry
 
 ROOT = frozenset({0})
 _GROUPS = frozenset({0, 80} if sys.platform == "darwin" else {0})
@@ -28,43 +30,93 @@ def policy_place() -> Path:
 
 
 class PolicyFile:
-    """The file at *place*, to be trusted where all of its path belongs to *owners*."""
+    """The file at *place*, to be trusted where all of its path belongs to *owners*.
 
-    def __init__(self, place: Path | None = None, owners: frozenset[int] = ROOT) -> None:
+    One place decides on a computer. Where Group Policy (*registry*) or a profile (*preferences*) says
+    anything of the toolbar, that is the whole policy, and the file is not read.
+    """
+
+    def __init__(
+        self,
+        place: Path | None = None,
+        owners: frozenset[int] = ROOT,
+        *,
+        registry: Callable[[], Mapping[str, object]] = read_registry,
+        preferences: Path | None = None,
+    ) -> None:
         self._place = place or policy_place()
         self._owners = owners
+        self._registry = registry
+        self._preferences = preferences or preferences_place()
 
     def policy(self) -> Policy:
         """Return the policy in force. It has an `error` where there is a file that cannot be used."""
         try:
             return self.read()
         except PolicyError as error:
-            return Policy(str(self._place), error=error)
+            return Policy(error.facts["file"], error=error)
 
     def read(self) -> Policy:
-        """Return what the file says, and nothing where there is none. Raises PolicyError."""
+        """Return what is said, and nothing where nobody says anything. Raises PolicyError."""
+        tables, source = self._managed()
+        if tables:
+            from toolbar.policy.text import policy_of  # most computers have no policy
+
+            policy = policy_of(tables, source)
+            if os.path.lexists(self._place):
+                policy = replace(policy, instead_of=str(self._place))
+        elif (content := self._content(self._place)) is not None:
+            policy = self._filed(content)
+        else:
+            return Policy()
+        self._check_files(policy)
+        return policy
+
+    def _managed(self) -> tuple[Mapping[str, object], str]:
+        """Return what device management says, and where."""
+        try:
+            tables = self._registry()
+        except OSError as error:
+            wrong = error.strerror or ""
+            raise PolicyError("POL-501", "", str(error), file=REGISTRY, wrong=wrong) from error
+        if tables or self._preferences is None:
+            return tables, REGISTRY
+        file = str(self._preferences)
+        try:
+            content = self._content(self._preferences)
+            return (of_preferences(content) if content is not None else {}), file
+        except ValueError as error:
+            wrong = f"it is no property list: {error}"
+            raise PolicyError("POL-501", "", str(error), file=file, wrong=wrong) from error
+
+    def _filed(self, content: bytes) -> Policy:
         file = str(self._place)
         try:
-            kind = self._place.stat()
+            text = content.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            raise PolicyError("POL-501", "", str(error), file=file, wrong="it is not UTF-8") from error
+        from toolbar.policy.text import parse_policy
+
+        return parse_policy(text, file)
+
+    def _content(self, place: Path) -> bytes | None:
+        """Return what is in *place*, and None where it is not there. Raises PolicyError."""
+        file = str(place)
+        try:
+            kind = place.stat()
         except (FileNotFoundError, NotADirectoryError):
-            return Policy()
+            return None
         except OSError as error:
             raise PolicyError("POL-501", "", str(error), file=file, wrong=error.strerror or "") from error
         if not stat.S_ISREG(kind.st_mode) or kind.st_size > LARGEST:
             wrong = f"it is no file, or larger than {LARGEST} bytes"
             raise PolicyError("POL-501", "", wrong, file=file, wrong=wrong)
-        if place := self._unsafe(self._place):
-            raise PolicyError("POL-502", "", f"{place} can be changed by others", file=file, place=str(place))
+        if weak := self._unsafe(place):
+            raise PolicyError("POL-502", "", f"{weak} can be changed by others", file=file, place=str(weak))
         try:
-            text = self._place.read_text(encoding="utf-8-sig")
-        except (OSError, UnicodeDecodeError) as error:
-            wrong = "it is not UTF-8" if isinstance(error, UnicodeDecodeError) else error.strerror or ""
-            raise PolicyError("POL-501", "", str(error), file=file, wrong=wrong) from error
-        from toolbar.policy.text import parse_policy  # most computers have no such file
-
-        policy = parse_policy(text, file)
-        self._check_files(policy)
-        return policy
+            return place.read_bytes()
+        except OSError as error:
+            raise PolicyError("POL-501", "", str(error), file=file, wrong=error.strerror or "") from error
 
     def _check_files(self, policy: Policy) -> None:
         """Refuse a CA or a program that users can put another one in place of."""

@@ -8,7 +8,9 @@ from enum import StrEnum
 
 from toolbar.errors import SettingsError
 from toolbar.model import Settings
-from toolbar.policy.fields import FIELDS, TRUST, Value
+from toolbar.policy.field import Value
+from toolbar.policy.fields import FIELDS, TRUST, WAY
+from toolbar.reading import refuse_two_recorders
 
 
 class PolicyError(SettingsError):
@@ -37,6 +39,10 @@ class Policy:
     locked: Mapping[str, Value] = field(default_factory=dict)
     pinning: bool = True
     """Whether users may trust a certificate by its fingerprint."""
+    update_url: str = ""
+    """Where the organisation says which version it offers; empty: nowhere."""
+    instead_of: str = ""
+    """The policy file that is not read, because device management decides on this computer."""
     error: PolicyError | None = None
     """Why the file cannot be used: what it locks is not known, so nothing may be done."""
 
@@ -44,6 +50,7 @@ class Policy:
         """Raise SettingsError where *settings* are not what a user may have."""
         if self.error is not None:
             raise self.error
+        refuse_two_recorders(settings.vrc.program, settings.vrc.socket)
         for setting in FIELDS:
             if setting.path in self.locked and setting.of(settings) != self.locked[setting.path]:
                 raise SettingsError("SET-340", setting.name, setting.path, key=setting.path, file=self.file)
@@ -81,9 +88,14 @@ def effective(policy: Policy, choice: Choice) -> Settings:
             settings = setting.put(settings, policy.locked[path])
         elif path in own:
             settings = setting.put(settings, setting.of(choice.settings))
-        elif path in policy.preset and not (path in TRUST and own & TRUST):
+        elif path in policy.preset and not _set_aside(path, own):
             settings = setting.put(settings, policy.preset[path])
     return settings
+
+
+def _set_aside(path: str, own: frozenset[str]) -> bool:
+    """Whether a preset means nothing beside what the user chose for the same decision."""
+    return any(path in decision and own & decision for decision in (TRUST, WAY))
 
 
 def origins(policy: Policy, choice: Choice) -> dict[str, Origin]:
@@ -95,7 +107,7 @@ def origins(policy: Policy, choice: Choice) -> dict[str, Origin]:
             return Origin.LOCKED
         if path in own:
             return Origin.USER
-        preset = path in policy.preset and not (path in TRUST and own & TRUST)
+        preset = path in policy.preset and not _set_aside(path, own)
         return Origin.PRESET if preset else Origin.DEFAULT
 
     return {setting.path: origin(setting.path) for setting in FIELDS}

@@ -1,18 +1,22 @@
-"""The policy file's text: strict TOML. What it says wrong is told by file and key, with what to do."""
+"""What a policy says: strict TOML, or tables of the same names. What is wrong is told by file and key."""
 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from difflib import get_close_matches
+from typing import TypeVar
 
 from toolbar.errors import SettingsError
-from toolbar.policy.fields import BY_KEY, BY_PATH, RECORDER, TRUST, Field, Value
+from toolbar.policy.field import Field, Value
+from toolbar.policy.fields import BY_KEY, BY_PATH, RECORDER, TRUST, WAY
 from toolbar.policy.layers import Choice, Policy, PolicyError
-from toolbar.policy.values import LONGEST
+from toolbar.policy.recorder_fields import OPTIONS
+from toolbar.policy.rules import KEYS, TRANSPORTS, read_managed_by, read_pinning, read_update_url
 
-TABLES = ("managed_by", "preset", "locked", "rules", "vrc")
-TRANSPORTS = ("process", "local-socket", "none")
+TABLES = ("managed_by", "preset", "locked", "rules", "vrc", "update")
+
+T = TypeVar("T")
 
 
 def parse_policy(text: str, file: str) -> Policy:
@@ -22,6 +26,11 @@ def parse_policy(text: str, file: str) -> Policy:
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         wrong = str(error) or "nested too deep"
         raise PolicyError("POL-503", "", wrong, file=file, wrong=wrong) from None
+    return policy_of(tables, file)
+
+
+def policy_of(tables: Mapping[str, object], file: str) -> Policy:
+    """Return what *tables* say, which *file* gave. Raises PolicyError for the first thing that is wrong."""
     return _Reader(file).policy(tables)
 
 
@@ -43,7 +52,14 @@ class _Reader:
             key = BY_PATH[path].key
             raise self._contradiction(key, "it is preset and locked; keep one of the two")
         self._check(preset, locked)
-        return Policy(self._file, self._managed_by(tables), preset, locked, self._pinning(tables))
+        return Policy(
+            self._file,
+            self._read("managed_by", read_managed_by, tables.get("managed_by", "")),
+            preset,
+            locked,
+            self._rule("rules.pinning", read_pinning, tables, True),
+            self._rule("update.url", read_update_url, tables, ""),
+        )
 
     def _values(self, table: str, tables: Mapping[str, object]) -> dict[str, Value]:
         values = {}
@@ -89,41 +105,42 @@ class _Reader:
         if not isinstance(content, dict):
             raise self._unusable(under + table, f"it must be a table, as in [{under}{table}]")
         for key, value in content.items():
-            if isinstance(value, dict):
+            if isinstance(value, dict) and f"{under}{table}.{key}".removeprefix("preset.") != OPTIONS:
                 inner = self._leaves(key, content, f"{under}{table}.")
                 yield from ((f"{key}.{name}", leaf) for name, leaf in inner)
             else:
                 yield key, value
 
     def _value(self, field: Field, key: str, value: object) -> Value:
+        return self._read(key, field.read, value)
+
+    def _rule(
+        self, rule: str, read: Callable[[object], T], tables: Mapping[str, object], unsaid: object
+    ) -> T:
+        """Return what is said by the one key that its table may have."""
+        table = rule.partition(".")[0]
+        for key, value in self._leaves(table, tables):
+            if f"{table}.{key}" != rule:
+                raise self._unknown(f"{table}.{key}", [known for known in KEYS if known.startswith(table)])
+            unsaid = value
+        return self._read(rule, read, unsaid)
+
+    def _read(self, key: str, read: Callable[[object], T], value: object) -> T:
         try:
-            return field.read(value)
+            return read(value)
         except SettingsError as error:
             raise self._unusable(key, error.detail) from error
         except ValueError as error:
             raise self._unusable(key, str(error)) from error
-
-    def _managed_by(self, tables: Mapping[str, object]) -> str:
-        name = tables.get("managed_by", "")
-        if not isinstance(name, str) or len(name) > LONGEST or not (name == "" or name.isprintable()):
-            raise self._unusable("managed_by", "it must be a text in quotation marks, on one line")
-        return name
-
-    def _pinning(self, tables: Mapping[str, object]) -> bool:
-        pinning: object = True
-        for key, value in self._leaves("rules", tables):
-            if key != "pinning":
-                raise self._unknown(f"rules.{key}", ["rules.pinning"])
-            pinning = value
-        if not isinstance(pinning, bool):
-            raise self._unusable("rules.pinning", "it must be true or false, without quotation marks")
-        return pinning
 
     def _check(self, preset: Mapping[str, Value], locked: dict[str, Value]) -> None:
         """Refuse what cannot be meant, and close what an open door beside a lock would make worth nothing."""
         for values in (preset, locked):
             if all(values.get(path) for path in TRUST):
                 raise self._contradiction("ca_file", "beside a pin it has no meaning; keep one of the two")
+            if all(values.get(path) for path in WAY):
+                wrong = "a recorder is started or runs already; keep it, or preset.vrc.process.program"
+                raise self._contradiction("preset.vrc.local_socket.address", wrong)
         for lock, others in (("gateway", {"backup"}), ("ca_file", {"pin"}), ("pin", {"ca_file"})):
             if lock in locked:
                 for other in others & preset.keys():

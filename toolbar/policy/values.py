@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from ipaddress import ip_address
 
 from toolbar.errors import SettingsError
-from toolbar.model import ProxyMode
+from toolbar.model import ProxyMode, SessionMode, TokenRequest
 from toolbar.reading import parse_agent_id, parse_file, parse_gateway, parse_port, parse_socket
 
 LONGEST = 1024
 """Characters of a text that only the VRC component or the proxy understands (vrc.md 4.3)."""
+
+LONGEST_NAME = 255
+MOST_OPTIONS = 32
+LARGEST_OPTION = 2**31 - 1
+RESULT_SECONDS = range(1, 121)
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
@@ -71,6 +77,14 @@ def read_mode(value: object) -> ProxyMode:
         raise Unusable(f"it must be one of {', '.join(ProxyMode)}") from None
 
 
+def read_session_mode(value: object) -> SessionMode:
+    """Return whose the session is."""
+    try:
+        return SessionMode(read_text(value))
+    except ValueError:
+        raise Unusable(f"it must be one of {', '.join(SessionMode)}") from None
+
+
 def read_arguments(value: object) -> tuple[str, ...]:
     """Return arguments as they are: a token must never be among them (vrc.md 4.5)."""
     if not isinstance(value, list):
@@ -105,6 +119,79 @@ def read_version(value: object) -> str:
     if text and not re.fullmatch(r"\d+(\.\d+)*", text):
         raise Unusable('it must be numbers in quotation marks, as in "1.9"')
     return text
+
+
+def read_digest(value: object) -> str:
+    """Return a SHA-256 as small hexadecimal digits; empty for none."""
+    text = read_text(value).replace(":", "").replace(" ", "").lower()
+    if text and not re.fullmatch(r"[0-9a-f]{64}", text):
+        raise Unusable("it must be a SHA-256, 64 hexadecimal digits in quotation marks")
+    return text
+
+
+def read_username(value: object) -> str:
+    """Return the name that goes with the token; empty for the agent ID."""
+    text = read_text(value)
+    if "${" in text.replace("${agent_id}", ""):
+        raise Unusable("the only placeholder is ${agent_id}")
+    if len(text) > LONGEST_NAME:
+        raise Unusable(f"it must have at most {LONGEST_NAME} characters")
+    return text
+
+
+def read_token_request(value: object) -> TokenRequest:
+    """Return how the gateway is asked for a token."""
+    try:
+        return TokenRequest(read_text(value))
+    except ValueError:
+        raise Unusable(f"it must be one of {', '.join(TokenRequest)}") from None
+
+
+def read_seconds(value: object) -> int:
+    """Return how long a component's result is waited for."""
+    if type(value) is not int or value not in RESULT_SECONDS:
+        raise Unusable(f"it must be a number from {RESULT_SECONDS[0]} to {RESULT_SECONDS[-1]}")
+    return value
+
+
+def read_options(value: object) -> tuple[str, ...]:
+    """Return what a component is told besides, each as its name and a JSON value.
+
+    In a file it is a table. Device management, which has no tables there, says `name=value` lines.
+    """
+    if isinstance(value, list):
+        pairs = [_line(line).partition("=")[::2] for line in value]
+        table = {name.strip(): _scalar(text.strip()) for name, text in pairs}
+    elif isinstance(value, dict):
+        table = value
+    else:
+        raise Unusable("it must be a table, as in [vrc.options]")
+    if len(table) > MOST_OPTIONS or (isinstance(value, list) and len(table) != len(value)):
+        raise Unusable(f"at most {MOST_OPTIONS} options can be given, each once")
+    return tuple(f"{_name(name)}={_json(option)}" for name, option in sorted(table.items()))
+
+
+def _name(name: str) -> str:
+    if not re.fullmatch(r"[a-z][a-z0-9_]{0,63}", name):
+        raise Unusable("an option's name has small letters, digits and _ only")
+    return name
+
+
+def _scalar(text: str) -> object:
+    """Return a number, true, false or a quoted text as what it is, and all else as a text."""
+    try:
+        found: object = json.loads(text)
+    except ValueError:
+        return text
+    return found if isinstance(found, str | int) else text
+
+
+def _json(option: object) -> str:
+    if isinstance(option, str):
+        _line(option)
+    elif not isinstance(option, int) or abs(option) > LARGEST_OPTION:
+        raise Unusable("an option must be a text, a whole number, true or false")
+    return json.dumps(option, ensure_ascii=False)
 
 
 def read_port(value: object) -> int:
