@@ -80,6 +80,7 @@ class Desk:
                 context,
                 through(self.proxy) if self.proxy else None,
                 pin=Pin(route, context, straight) if route.pin else None,
+                token_request=route.token_request,
                 deadline=trial.deadline,
                 connect_timeout=trial.connect_timeout,
                 read_timeout=trial.read_timeout,

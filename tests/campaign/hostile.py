@@ -203,6 +203,8 @@ class HostileGateway(BadServer):
             return http(envelope("100-006", message="the agent is not signed in"))
         if asked.operation == "vrctoken":
             return http(envelope("0", {"vrcToken": TOKEN}))
+        if asked.operation == "getconnecttoken":
+            return http(envelope("0", {"token": TOKEN}))
         renewed = guid(self._fresh)
         self._fresh += 1
         self.living = {renewed}

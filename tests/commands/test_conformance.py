@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import argparse
 import asyncio
 import hashlib
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -17,6 +19,7 @@ from tests.vrc.conformance import SERVERS
 from tests.vrc.listening import listening
 from toolbar.commands.conformance import reached
 from toolbar.model import VrcSettings
+from toolbar.simulator.vrc import add_arguments
 from toolbar.vrc.conformance import WHILE_HELD, Examination
 from toolbar.vrc.findings import Check, Finding, Patience
 
@@ -44,6 +47,18 @@ FAULTS = [
 ]
 WHILE_STREAMED = [("--exit-code 3", Check.END)]
 HELD = [("--die-after 0.1", Check.STAYS)]
+
+
+NO_FAULTS = {"--stdio", "--local-socket", "--journal", "--lenient"}
+
+
+def test_every_fault_of_the_reference_has_a_line_that_tells_it() -> None:
+    parser = argparse.ArgumentParser()
+    add_arguments(parser)
+    played = {fault.split()[0] for fault, _ in (*FAULTS, *WHILE_STREAMED, *HELD)}
+    assert played == set(re.findall(r"--[a-z0-9-]+(?=[ ,\]])", parser.format_usage())) - NO_FAULTS
+    told = {check for _, check in (*FAULTS, *WHILE_STREAMED, *HELD)}
+    assert told >= {Check.HELLO, Check.READY, Check.ANSWERS, Check.INITIALIZED, Check.ECHO, Check.END}
 
 
 def examined(settings: VrcSettings, patience: Patience = QUICK, token: str = "") -> dict[Check, Finding]:

@@ -66,6 +66,10 @@ class Rig(ABC):
     ) -> AbstractAsyncContextManager[VrcSettings]:
         """Return the settings of a reference VRC with these faults, which is there meanwhile."""
 
+    def left(self, journal: Journal) -> bool:
+        """Return whether anything is left of a component whose hand-off failed; one that is ours is ended."""
+        return False
+
     @abstractmethod
     def transport(self, settings: VrcSettings, told: Told, deadlines: Mapping[str, float]) -> Component:
         """Return the transport itself."""
@@ -113,6 +117,7 @@ class Conformance:
 
         with pytest.raises(VrcError) as caught:
             asyncio.run(scenario())
+        assert not self.rig.left(journal)
         chain = "".join(traceback.format_exception(caught.value))
         assert TEXT not in f"{caught.value!r} {caught.value.facts} {caught.value.detail} {chain}"
         return step, caught.value

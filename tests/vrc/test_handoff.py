@@ -74,6 +74,21 @@ def test_the_entry_list_is_copied_and_the_port_is_the_configured_one() -> None:
     assert message["local"]["port"] == 1
 
 
+@pytest.mark.parametrize(
+    ("configured", "username"),
+    [("", "20011"), ("${agent_id}", "20011"), ("desk-${agent_id}@site", "desk-20011@site"), ("svc", "svc")],
+)
+def test_the_name_that_goes_with_the_token_is_the_configured_one(configured: str, username: str) -> None:
+    message = json.loads(handed_over(VrcSettings("/opt/vrc", username=configured)))
+    assert (message["username"], message["agent_id"]) == (username, "20011")
+
+
+def test_options_are_passed_on_as_what_they_are() -> None:
+    told = ("fast=true", "login_type=3", 'name="a=\\"1\\""', "record_type=2")
+    message = json.loads(handed_over(VrcSettings("/opt/vrc", options=told)))
+    assert message["options"] == {"fast": True, "login_type": 3, "name": 'a="1"', "record_type": 2}
+
+
 @pytest.mark.parametrize("text", [handed_over(), reset("an-id")])
 def test_a_message_is_one_line(text: bytes) -> None:
     assert text.endswith(b"\n")
@@ -127,7 +142,24 @@ def test_a_change_of_state_is_understood() -> None:
     assert understand(text) == StateChange(ComponentState.FAILED, "server_unreachable")
 
 
-@pytest.mark.parametrize("kind", ["status", "capture", "", None, 7, [], {}, True])
+def test_an_answer_to_how_it_is_needs_no_protocol() -> None:
+    told = StateChange(ComponentState.INITIALIZED)
+    answer = {"type": "status", "id": "1", "state": "initialized", "agent_id": "20011"}
+    assert understand(json.dumps(answer).encode() + b"\n") == told
+    assert understand(line(**answer)) == told
+    assert error_of(line(**{**answer, "protocol": "vrc-handoff/2"})).code == "VRC-607"
+    assert error_of(line(type="status", id="1")).code == "VRC-609"
+
+
+def test_whether_it_can_be_asked_is_known_from_hello() -> None:
+    hello = {"type": "hello", "component": {"name": "x", "version": "1"}, "state": "idle"}
+    for offered, asked in (({}, False), ({"capabilities": ["status"]}, True), ({"capabilities": []}, False)):
+        understood = understand(line(**hello, **offered))
+        assert isinstance(understood, Hello)
+        assert understood.tells_status is asked
+
+
+@pytest.mark.parametrize("kind", ["statistics", "capture", "", None, 7, [], {}, True])
 def test_a_type_of_later_days_is_passed_over(kind: object) -> None:
     assert understand(line(type=kind)) is None
 

@@ -5,20 +5,38 @@ from __future__ import annotations
 import ast
 import json
 import re
+import textwrap
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from toolbar import recorder_care
 from toolbar.model import VrcSettings, VrcToken
+from toolbar.policy.text import parse_policy
+from toolbar.policy.values import RESULT_SECONDS
 from toolbar.secret import Secret
-from toolbar.simulator import vrc_component, vrc_messages
+from toolbar.simulator import vrc_component, vrc_messages, vrc_socket
 from toolbar.ui.messages import _WORDS as WORDS
-from toolbar.vrc import component, handoff
+from toolbar.vrc import component, following, handoff, local_socket, process
 
 TEXT = (Path(__file__).parents[2] / "packaging" / "vrc" / "PROTOCOL.md").read_text(encoding="utf-8")
 WORD = re.compile(r"[a-z]+(_[a-z]+)*|vrcToken|vrc-handoff/1")
+
+
+ADAPTER = (Path(__file__).parents[2] / "packaging" / "vrc" / "ocx-adapter" / "README.md").read_text(
+    encoding="utf-8"
+)
+
+
+def test_the_policy_that_the_adapters_readme_shows_can_be_used() -> None:
+    example = ADAPTER[ADAPTER.index("    [vrc]\n") :].partition("\n\n")[0]
+    text = textwrap.dedent(example).replace("the 64 digits that certutil printed", "1e" * 32)
+    locked = parse_policy(text.replace("C:\\", "/").replace("\\", "/"), "example").locked
+    assert locked["vrc.keep_running"] is True
+    assert locked["vrc.options"] == ("record_type=1", "screen_no=0")
+    assert locked["vrc.expected_sha256"] == "1e" * 32
 
 
 def words_of(module: object) -> set[str]:
@@ -94,6 +112,20 @@ def _sources() -> Iterator[Path]:
         (component.OPEN_DEADLINE, "within 10 s"),
         (component.RESULT_DEADLINE, "within 15 s"),
         (component.END_DEADLINE, "ends within 5 s"),
+        (following.ASK_EVERY, "status                                    |   every 15 s"),
+        (following.ANSWER_WITHIN, "After 10 s without any line"),
+        (recorder_care.LOOK_EVERY, "then every 4.5 s"),
+        (recorder_care.LOOK_EVERY_IDLE, "before the first hand-off every 30 s"),
+        (component.OPEN_DEADLINE, "| from the start, or the connection, to hello | 10 s |"),
+        (component.START_DEADLINE, "| from hello with `initializing` to `idle` | 30 s |"),
+        (component.RESULT_DEADLINE, "| from `initialize` to the final result | 15 s, or"),
+        (RESULT_SECONDS[-1], "(1 to 120)"),
+        (process.LOOK_DEADLINE, "| to look at the program before it is started | 5 s |"),
+        (local_socket.CONNECT_DEADLINE, "| to connect to a socket | 2 s |"),
+        (following.ANSWER_WITHIN, "| from `status` to any line | 10 s;"),
+        (following.ASK_EVERY, "asked every 15 s |"),
+        (handoff.VALID_FOR.total_seconds(), "| from `initialize` to `not_after` | 30 s |"),
+        (vrc_socket.IDLE, "to the first token, at a socket | 30 s |"),
     ],
 )
 def test_every_figure_is_the_one_in_the_code(what: float, words: str) -> None:

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 
 import pytest
 
-from tests.rig.processes import reference_vrc_command
+from tests.rig.processes import alive, reference_vrc_command
 from tests.vrc.conformance import ADDRESS, AGENT, SERVERS, Conformance, Journal, Rig, Told, token
 from tests.vrc.listening import listening
 from toolbar.errors import VrcError
@@ -31,6 +31,9 @@ class ProcessRig(Rig):
     async def component(self, journal: Journal, *faults: str, **changes: Any) -> AsyncIterator[VrcSettings]:
         program, *rest = reference_vrc_command("--journal", str(journal.file), *faults)
         yield VrcSettings(program, tuple(rest), self.held, SERVERS, **changes)
+
+    def left(self, journal: Journal) -> bool:
+        return alive(journal.pid)
 
     def transport(self, settings: VrcSettings, told: Told, deadlines: Mapping[str, float]) -> Component:
         assert isinstance(transport_of(settings), VrcProcess)
@@ -86,7 +89,6 @@ def test_a_desk_without_a_recorder_has_nothing_to_hand_a_token_to() -> None:
         (VrcSettings(), NoComponent),
         (VrcSettings("/opt/vrc"), VrcProcess),
         (VrcSettings(socket="auto"), VrcSocket),
-        (VrcSettings("/opt/vrc", socket="auto"), VrcSocket),
     ],
 )
 def test_the_settings_say_which_way(settings: VrcSettings, way: type, tmp_path: Path) -> None:

@@ -14,25 +14,23 @@ from typing import TypeVar
 from toolbar.errors import VrcError
 from toolbar.model import VrcSettings, VrcToken
 from toolbar.vrc import handoff
+from toolbar.vrc.following import ANSWER_WITHIN, ASK_EVERY, Following
 from toolbar.vrc.handoff import ComponentState, Hello, Result, StateChange
+from toolbar.vrc.looking import Looking
 from toolbar.vrc.version import fits
 
 OPEN_DEADLINE = 10.0
 START_DEADLINE = 30.0
 """Seconds for a component that said hello and that it is not ready yet."""
-RESULT_DEADLINE = 15.0
+RESULT_DEADLINE = float(VrcSettings().result_timeout_s)
 END_DEADLINE = 5.0
-NEWS_EVERY = 0.2
 
 T = TypeVar("T")
 Streams = tuple[asyncio.StreamReader, asyncio.StreamWriter]
 
 
 class Component(ABC):
-    """What every transport has in common; a transport says how to connect, and how to part.
-
-    Each method raises VrcError. After a failure the connection is gone.
-    """
+    """What every transport has in common. Each method raises VrcError; afterwards the connection is gone."""
 
     def __init__(
         self,
@@ -41,26 +39,34 @@ class Component(ABC):
         *,
         open_deadline: float = OPEN_DEADLINE,
         start_deadline: float = START_DEADLINE,
-        result_deadline: float = RESULT_DEADLINE,
+        result_deadline: float | None = None,
         end_deadline: float = END_DEADLINE,
+        ask_every: float = ASK_EVERY,
+        answer_within: float = ANSWER_WITHIN,
     ) -> None:
         self._settings = settings
         self._on_change = on_change
         self._open_deadline = open_deadline
         self._start_deadline = start_deadline
-        self._result_deadline = result_deadline
+        self._result_deadline = settings.result_timeout_s if result_deadline is None else result_deadline
         self._end_deadline = end_deadline
+        self._ask_every = ask_every
+        self._answer_within = answer_within
         self._streams: Streams | None = None
-        self._watch: asyncio.Task[None] | None = None
-        self._news: StateChange | None = None
-        self._telling: asyncio.TimerHandle | None = None
+        self._following: Following | None = None
+        self._looking = Looking()
         self._hello: Hello | None = None
-        self._handed_over = False
+        self.handed_over = False
 
     @property
     @abstractmethod
     def running(self) -> bool:
         """Whether the component is there, as far as we know."""
+
+    @property
+    def attended(self) -> bool:
+        """Whether it is there, and we hear how it is."""
+        return self.running and self._following is not None and self._following.goes_on
 
     @abstractmethod
     async def _connect(self) -> Streams:
@@ -81,12 +87,12 @@ class Component(ABC):
     async def open(self) -> Hello:
         """Reach the component and hear its hello; costs no token when it fails.
 
-        A component that is held already is left alone: it goes on recording until it gets a new token.
+        One that is held already goes on until it gets a new token, unless it hangs: it is asked that first.
         """
-        if self.running and self._hello is not None:
+        if self.running and self._hello is not None and await self._well():
             return self._hello
         await self.aclose()
-        self._handed_over = False
+        self.handed_over = False
         async with self._ending_on_failure():
             self._streams = await self._connect()
             hello = await self._within(self._next(None), self._open_deadline)
@@ -100,6 +106,7 @@ class Component(ABC):
             if hello.state is ComponentState.FAILED:
                 raise VrcError("VRC-606", "failed before it began", component_code=hello.code or "failed")
             self._hello = hello
+            self._follow()
             return hello
 
     async def reach(self) -> Streams:
@@ -113,7 +120,7 @@ class Component(ABC):
         if self._streams is None:
             raise VrcError("VRC-604", "not open")
         writer = self._streams[1]
-        await self._stop_watching()  # what comes next on its output is the answer
+        await self._follow_no_more()  # what comes next on its output is the answer
         message_id = str(uuid.uuid4())
         async with self._ending_on_failure():
             line = handoff.initialize(
@@ -124,7 +131,7 @@ class Component(ABC):
                 message_id=message_id,
                 now=datetime.now(UTC),
             )
-            self._handed_over = True
+            self.handed_over = True
             try:
                 writer.write(line)
                 await self._within(writer.drain(), self._result_deadline)
@@ -132,14 +139,14 @@ class Component(ABC):
                 raise VrcError("VRC-604", type(error).__name__) from error
             await self._within(self._final(message_id, token), self._result_deadline)
         if self._settings.held:
-            self._watch = asyncio.create_task(self._follow())
+            self._follow()
         else:
             await self.aclose()
 
     async def reset(self) -> None:
         """End the recorder session, where one is held."""
         if self.running and self._streams is not None:
-            await self._stop_watching()
+            await self._follow_no_more()
             with contextlib.suppress(OSError, TimeoutError):
                 self._streams[1].write(handoff.reset(str(uuid.uuid4())))
                 async with asyncio.timeout(self._end_deadline):
@@ -148,7 +155,7 @@ class Component(ABC):
 
     async def aclose(self) -> None:
         """Part from the component; it un-initialises, for nobody holds it any more."""
-        await self._stop_watching()
+        await self._follow_no_more()
         self._hello = None
         try:
             await self._part()
@@ -209,40 +216,34 @@ class Component(ABC):
             await self.aclose()
             raise
 
-    async def _follow(self) -> None:
-        """Follow a held component to its end: what it says of its state, and its death."""
-        try:
-            while True:
-                message = await self._next(None)
-                if isinstance(message, StateChange):
-                    self._news = message
-                    if self._telling is None:
-                        self._tell()
-        except VrcError as error:
-            self._tell_no_more()
-            self._on_change(error)
+    async def _well(self) -> bool:
+        """Return whether what is held can be gone on with; it is cut where it does not answer."""
+        following = self._following
+        if following is None:
+            return not self._settings.held
+        if await following.answers(self._open_deadline):
+            return True
+        if following.goes_on:
+            self._cut()
+        return False
 
-    def _tell(self) -> None:
-        """Tell the newest state; the next one a little later, for nobody can read more than that."""
-        change, self._news, self._telling = self._news, None, None
-        if change is not None:
-            self._telling = asyncio.get_running_loop().call_later(NEWS_EVERY, self._tell)
-            self._on_change(_trouble_of(change))
+    def _follow(self) -> None:
+        """Hear from now on how a held component is, and of its end."""
+        if self._settings.held and self._hello is not None:
+            self._following = Following(
+                lambda: self._next(None),
+                self._ask if self._hello.tells_status else None,
+                self._on_change,
+                records=self.handed_over,
+                ask_every=self._ask_every,
+                answer_within=self._answer_within,
+            )
 
-    def _tell_no_more(self) -> None:
-        telling, self._news, self._telling = self._telling, None, None
-        if telling is not None:
-            telling.cancel()
+    def _ask(self) -> None:
+        if self._streams is not None:
+            self._streams[1].write(handoff.status(str(uuid.uuid4())))
 
-    async def _stop_watching(self) -> None:
-        watch, self._watch = self._watch, None
-        self._tell_no_more()
-        if watch is not None:
-            watch.cancel()
-            await asyncio.wait([watch])  # a stream has one reader at a time
-
-
-def _trouble_of(change: StateChange) -> VrcError | None:
-    if change.state is ComponentState.INITIALIZED:
-        return None
-    return VrcError("VRC-606", "its state changed", component_code=change.code or change.state.value)
+    async def _follow_no_more(self) -> None:
+        following, self._following = self._following, None
+        if following is not None:
+            await following.aclose()

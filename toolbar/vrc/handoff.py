@@ -52,6 +52,8 @@ class Hello:
     version: str
     state: ComponentState
     code: str = ""
+    tells_status: bool = False
+    """Whether it can be asked how it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class StateChange:
-    """A component says unasked that its state is another."""
+    """A component says how it is: unasked, where that has changed, or asked."""
 
     state: ComponentState
     code: str = ""
@@ -87,10 +89,10 @@ def initialize(
         "issued_at": _timestamp(now),
         "not_after": _timestamp(now + VALID_FOR),
         "agent_id": agent_id,
-        "username": agent_id,
+        "username": (settings.username or agent_id).replace("${agent_id}", agent_id),
         "credential": {"type": "vrcToken", "value": token.value.reveal()},
         "local": {"address": address, "port": settings.local_port},
-        "options": {"login_type": LOGIN_TYPE_AGENT},
+        "options": {"login_type": LOGIN_TYPE_AGENT} | _options(settings.options),
         "client": {"name": PROGRAM_NAME, "version": __version__},
     }
     if settings.entry_list:
@@ -101,6 +103,11 @@ def initialize(
 def reset(message_id: str) -> bytes:
     """Return the line that ends the recorder session."""
     return _line({"protocol": PROTOCOL, "type": "reset", "id": message_id})
+
+
+def status(message_id: str) -> bytes:
+    """Return the line that asks a component how it is."""
+    return _line({"protocol": PROTOCOL, "type": "status", "id": message_id})
 
 
 def understand(line: bytes, token: VrcToken | None = None) -> Message | None:
@@ -116,8 +123,9 @@ def understand(line: bytes, token: VrcToken | None = None) -> Message | None:
         fields = json.loads(line.decode("utf-8"), object_pairs_hook=_no_double)
         if not isinstance(fields, dict):
             raise TypeError("not an object")
-        if fields["protocol"] != PROTOCOL:
-            raise VrcError("VRC-607", "another protocol", protocol=_text(fields["protocol"], 40, token))
+        protocol = fields.get("protocol", PROTOCOL) if fields.get("type") == "status" else fields["protocol"]
+        if protocol != PROTOCOL:
+            raise VrcError("VRC-607", "another protocol", protocol=_text(protocol, 40, token))
         return _message(fields, token)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise VrcError("VRC-609", type(error).__name__) from None  # json quotes the line in its error
@@ -135,6 +143,7 @@ def _message(fields: dict[str, Any], token: VrcToken | None) -> Message | None:
                 _text(component["version"], 32, token),
                 ComponentState(fields["state"]),
                 text("code", 64),
+                "status" in fields.get("capabilities", ()),
             )
         case "result":
             status = fields["status"]
@@ -143,7 +152,7 @@ def _message(fields: dict[str, Any], token: VrcToken | None) -> Message | None:
             return Result(
                 text("id", 64), status, text("code", 64), text("vendor_code", 64), text("message", 500)
             )
-        case "state":
+        case "state" | "status":
             return StateChange(ComponentState(fields["state"]), text("code", 64))
         case _:
             return None
@@ -162,6 +171,10 @@ def _no_double(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len({key for key, _ in pairs}) != len(pairs):
         raise ValueError("a field is there twice")
     return dict(pairs)
+
+
+def _options(lines: tuple[str, ...]) -> dict[str, object]:
+    return {name: json.loads(value) for name, _, value in (line.partition("=") for line in lines)}
 
 
 def _timestamp(moment: datetime) -> str:

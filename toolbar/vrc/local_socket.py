@@ -13,8 +13,11 @@ import sys
 from pathlib import Path
 
 from toolbar.errors import VrcError
+from toolbar.model import VrcSettings
 from toolbar.vrc import handoff
 from toolbar.vrc.component import Component, Streams
+from toolbar.vrc.image import check_serving
+from toolbar.vrc.looking import Looking
 
 AUTO = "auto"
 CONNECT_DEADLINE = 2.0
@@ -37,7 +40,7 @@ class VrcSocket(Component):
             address = default_address()
         try:
             async with asyncio.timeout(CONNECT_DEADLINE):
-                return await _connected(address, service=self._settings.service)
+                return await _connected(address, self._looking, self._settings)
         except TimeoutError as error:
             raise VrcError("VRC-602", "no connection", place=address) from error
         except OSError as error:
@@ -91,7 +94,7 @@ if sys.platform == "win32":
         user, session = windows_peer.user_of(process), windows_peer.session_of(process)
         return rf"\\.\pipe\agent-toolbar-vrc.{user}.{session}"
 
-    async def _connected(address: str, *, service: bool) -> Streams:
+    async def _connected(address: str, looking: Looking, settings: VrcSettings) -> Streams:
         loop = asyncio.get_running_loop()
         reader = asyncio.StreamReader(limit=handoff.MAX_LINE)
         protocol = asyncio.StreamReaderProtocol(reader)
@@ -101,8 +104,10 @@ if sys.platform == "win32":
         writer = asyncio.StreamWriter(transport, protocol, reader, loop)
         try:
             handle = transport.get_extra_info("pipe").fileno()
-            windows_peer.check_server(handle, address, service=service)
-        except VrcError:
+            process = windows_peer.check_server(handle, address, service=settings.service)
+            if settings.expected_image:
+                await looking.at(lambda: check_serving(process, settings.expected_image, address))
+        except (VrcError, asyncio.CancelledError):
             await _dropped(writer)
             raise
         return reader, writer
@@ -120,13 +125,15 @@ else:
             return str(Path.home() / ".local" / "state" / "agent-toolbar" / "run" / "vrc.sock")
         return str(folder / "agent-toolbar" / "vrc.sock")
 
-    async def _connected(address: str, *, service: bool) -> Streams:
+    async def _connected(address: str, looking: Looking, settings: VrcSettings) -> Streams:
         path = Path(address)
-        peer.check_place(path, service=service)
+        await looking.at(lambda: peer.check_place(path, service=settings.service))
         reader, writer = await asyncio.open_unix_connection(address, limit=handoff.MAX_LINE)
         try:
-            peer.check_peer(writer.get_extra_info("socket"), path, service=service)
-        except VrcError:
+            process = peer.check_peer(writer.get_extra_info("socket"), path, service=settings.service)
+            if settings.expected_image:
+                await looking.at(lambda: check_serving(process, settings.expected_image, path))
+        except (VrcError, asyncio.CancelledError):
             await _dropped(writer)
             raise
         return reader, writer

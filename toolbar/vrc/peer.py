@@ -35,24 +35,26 @@ if sys.platform != "win32":
             if place is folder and found.st_mode & kept_out:
                 raise untrusted(place, f"open to others, mode {stat.S_IMODE(found.st_mode):o}")
 
-    def check_peer(connected: socket.socket, path: Path, *, service: bool) -> None:
-        """Raise VrcError where the process that listens is somebody else's."""
+    def check_peer(connected: socket.socket, path: Path, *, service: bool) -> int:
+        """Return the process that listens, 0 where it is not told. Raises VrcError where it is not ours."""
         try:
             connected.getpeername()  # a connection that never came about has no peer to ask for
-            owner = owner_of_peer(connected)
+            process, owner = peer_of(connected)
         except (OSError, struct.error) as error:
             raise VrcError("VRC-612", type(error).__name__, place=str(path)) from error
         if owner not in ({0, os.getuid()} if service else {os.getuid()}):
             raise untrusted(path, f"answered by {owner}")
+        return process
 
-    def owner_of_peer(connected: socket.socket) -> int:
-        """Return the user whose process called listen."""
+    def peer_of(connected: socket.socket) -> tuple[int, int]:
+        """Return the process that called listen, and its user."""
         if sys.platform == "linux":
             credentials = connected.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("iII"))
-            _, owner, _ = struct.unpack("iII", credentials)
+            process, owner, _ = struct.unpack("iII", credentials)
         else:  # LOCAL_PEERCRED of macOS and the BSDs: struct xucred begins with version and user
+            process = 0
             _, owner = struct.unpack_from("II", connected.getsockopt(0, 1, 76))
-        return int(owner)
+        return int(process), int(owner)
 
 
 def untrusted(place: object, why: str) -> VrcError:

@@ -10,19 +10,21 @@ import asyncio
 import contextlib
 import logging
 import os
-from pathlib import Path
 
 from toolbar.errors import VrcError
 from toolbar.model import VrcToken
 from toolbar.vrc import handoff
 from toolbar.vrc.component import Component, Streams
+from toolbar.vrc.image import program_at
 
 LAST_WORDS = 0.5
+LOOK_DEADLINE = 5.0
+"""Seconds for the place where the program is: it may be on a network that is gone."""
 
 # What a program needs to run at all; nothing of what else our environment holds is the component's business.
 _ENVIRONMENT = (
     "PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "HOME", "USERPROFILE", "LOCALAPPDATA", "APPDATA",
-    "LANG", "LC_ALL", "XDG_RUNTIME_DIR", "DISPLAY", "WAYLAND_DISPLAY",
+    "LANG", "LC_ALL", "XDG_RUNTIME_DIR", "DISPLAY", "XAUTHORITY", "WAYLAND_DISPLAY",
 )  # fmt: skip
 
 log = logging.getLogger(__name__)
@@ -49,7 +51,8 @@ class VrcProcess(Component):
             raise VrcError("VRC-604", f"exit code {child.returncode}")
 
     async def _connect(self) -> Streams:
-        program = _checked(self._settings.program)
+        name, digest = self._settings.program, self._settings.expected_sha256
+        program = await self._within(self._looking.at(lambda: program_at(name, digest)), LOOK_DEADLINE)
         try:
             child = self._child = await asyncio.create_subprocess_exec(
                 str(program),
@@ -104,14 +107,5 @@ class VrcProcess(Component):
         Why it does not start is worth a line in the log. Once it has a token, what it says may hold it.
         """
         while stream is not None and (chunk := await stream.read(8192)):
-            if not self._handed_over:
+            if not self.handed_over:
                 log.debug("VRC component: %s", chunk.decode("utf-8", errors="replace").rstrip()[:2000])
-
-
-def _checked(program: str) -> Path:
-    path = Path(program)
-    if not path.is_absolute() or not path.is_file():
-        raise VrcError("VRC-601", "no such program", program=program)
-    if not os.access(path, os.X_OK):
-        raise VrcError("VRC-601", "not executable", program=program)
-    return path

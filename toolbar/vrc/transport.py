@@ -20,6 +20,14 @@ class Transport(Protocol):
     def running(self) -> bool:
         """Whether it is there, as far as we know."""
 
+    @property
+    def attended(self) -> bool:
+        """Whether it is there, and we hear how it is."""
+
+    @property
+    def handed_over(self) -> bool:
+        """Whether a token was sent since it was reached last."""
+
     async def open(self) -> Hello:
         """Reach it and hear its hello; nothing is sent to it."""
 
@@ -36,7 +44,7 @@ class Transport(Protocol):
 class NoComponent:
     """The transport `none`, of desks without a recorder."""
 
-    running = False
+    running = attended = handed_over = False
 
     async def open(self) -> Hello:
         """Raise VrcError: nobody is there."""

@@ -27,6 +27,12 @@ if sys.platform == "win32":
     _kernel.LocalFree.argtypes = (ctypes.c_void_p,)
     _kernel.GetNamedPipeServerProcessId.argtypes = (wintypes.HANDLE, ctypes.POINTER(wintypes.ULONG))
     _kernel.ProcessIdToSessionId.argtypes = (wintypes.DWORD, ctypes.POINTER(wintypes.DWORD))
+    _kernel.QueryFullProcessImageNameW.argtypes = (
+        wintypes.HANDLE,
+        wintypes.DWORD,
+        wintypes.LPWSTR,
+        ctypes.POINTER(wintypes.DWORD),
+    )
     _security.OpenProcessToken.argtypes = (
         wintypes.HANDLE,
         wintypes.DWORD,
@@ -41,8 +47,8 @@ if sys.platform == "win32":
     )
     _security.ConvertSidToStringSidW.argtypes = (ctypes.c_void_p, ctypes.POINTER(wintypes.LPWSTR))
 
-    def check_server(handle: int, address: str, *, service: bool) -> None:
-        """Raise VrcError `VRC-603` where the process that serves the pipe is not ours."""
+    def check_server(handle: int, address: str, *, service: bool) -> int:
+        """Return the process that serves the pipe. Raises VrcError `VRC-603` where it is not ours."""
         number = wintypes.ULONG()
         try:
             _ensure(_kernel.GetNamedPipeServerProcessId(handle, ctypes.byref(number)))
@@ -51,9 +57,10 @@ if sys.platform == "win32":
         except OSError as error:  # a process of somebody else does not let us look
             raise untrusted(address, f"not to be looked at: {error.winerror}") from error
         if service and owner == _LOCAL_SYSTEM:
-            return
+            return number.value
         if owner != user_of(os.getpid()) or not same_session:
             raise untrusted(address, f"served by {owner}")
+        return number.value
 
     def user_of(process: int) -> str:
         """Return the user whose process it is, as a SID."""
@@ -70,6 +77,18 @@ if sys.platform == "win32":
         finally:
             if token.value:
                 _kernel.CloseHandle(token)
+            _kernel.CloseHandle(opened)
+
+    def image_of(process: int) -> str:
+        """Return the path of what a process runs."""
+        opened = _kernel.OpenProcess(_QUERY_LIMITED_INFORMATION, False, process)
+        _ensure(opened)
+        try:
+            path = ctypes.create_unicode_buffer(32_768)
+            length = wintypes.DWORD(len(path))
+            _ensure(_kernel.QueryFullProcessImageNameW(opened, 0, path, ctypes.byref(length)))
+            return path.value
+        finally:
             _kernel.CloseHandle(opened)
 
     def session_of(process: int) -> int:

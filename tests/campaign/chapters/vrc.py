@@ -8,8 +8,8 @@ from pathlib import Path
 
 from tests.campaign.case import UNTOUCHED, Case, Outcome, Press, Scenario, Trial, elsewhere, row
 from tests.campaign.desk import Desk, first_step
-from tests.campaign.hostile import Read, Turn, Wait, replying
-from toolbar.model import VrcSettings
+from tests.campaign.hostile import Read, Turn, Wait, bodies, envelope, replying
+from toolbar.model import TokenRequest, VrcSettings
 from toolbar.state import Condition
 
 
@@ -85,6 +85,16 @@ def _only(*, min_version: str = "", max_version: str = "") -> Scenario:
 async def _press_with(desk: Desk, vrc: VrcSettings) -> None:
     await desk.presenter.save_settings(replace(desk.settings, vrc=vrc), None)
     await desk.press(Press.VRC)
+
+
+async def _older(desk: Desk) -> None:
+    await _press_with(desk, replace(desk.settings.vrc, token_request=TokenRequest.GETCONNECTTOKEN))
+
+
+async def _older_and_once(desk: Desk) -> None:
+    await _older(desk)
+    assert desk.state.can_start_vrc, "the button is off"
+    assert desk.handed_over() == 0, "something was handed over"
 
 
 async def _squatter(desk: Desk) -> None:
@@ -219,5 +229,15 @@ CASES: tuple[Case, ...] = (
         _no_token("lost answer", "NET-121", Turn((Read(),))),
         _no_token("no answer", "NET-120", Turn((Read(), Wait())), read_timeout=0.3),
         _no_token("cut answer", "NET-121", *replying(b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{")),
+        _succeeds("asked the older way", "$VRC", _older),
+        replace(
+            _no_token("lost answer, asked the older way", "NET-121", Turn((Read(),))), press=_older_and_once
+        ),
+        replace(
+            _no_token(
+                "a newer token, asked the older way", "VRC-605", *bodies(envelope("0", {"vrcToken": "x"}))
+            ),
+            press=_older_and_once,
+        ),
     ),
 )
