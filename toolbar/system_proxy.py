@@ -9,6 +9,7 @@ import sys
 from collections.abc import Sequence
 from urllib.parse import quote
 
+from toolbar import itself
 from toolbar.errors import SettingsError
 from toolbar.gateway.proxy import Proxy, chosen, first_usable, from_environment
 from toolbar.model import ProxyMode, ProxySettings
@@ -18,7 +19,7 @@ from toolbar.turns import beside
 PATIENCE = 15.0
 """Seconds for an answer: a PAC script may have to be fetched first."""
 
-ASK_QT = (sys.executable, "-P", "-m", "toolbar.system_proxy")  # -P: nothing is imported from where we stand
+ASK_QT = itself.command("system-proxy")
 
 
 async def proxy_for(settings: ProxySettings, origin: str, password: Secret | None) -> Proxy | None:
@@ -84,8 +85,8 @@ def of_the_desktop(origin: str, patience: float = PATIENCE) -> Proxy | None:
     return first_usable(addresses)
 
 
-def _tell(origin: str) -> None:
-    """Write what Qt says as a list of addresses, in the form that desktops use."""
+def tell(origin: str) -> int:
+    """Write what Qt says as a list of addresses, in the form that desktops use: the child of `of_qt`."""
     from PySide6.QtCore import QUrl
     from PySide6.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkProxyQuery
 
@@ -99,7 +100,4 @@ def _tell(origin: str) -> None:
         user = f"{quote(proxy.user(), safe='')}:{quote(proxy.password(), safe='')}@" if proxy.user() else ""
         addresses.append(f"{'http' if proxy.type() in web else 'socks'}://{user}{host}:{proxy.port()}")
     json.dump(addresses, sys.stdout)
-
-
-if __name__ == "__main__":
-    _tell(sys.argv[1])
+    return 0

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what is missing from Debian's or Ubuntu's own packages: system-packages.sh venv|demo|test
+# Installs what is missing from Debian's or Ubuntu's own packages: system-packages.sh venv|demo|test|package|proof
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -15,14 +15,26 @@ test=(
     dbus gnome-keyring libsecret-tools
     openbox wmctrl xdotool x11-utils
     at-spi2-core gir1.2-atspi-2.0 python3-gi
+    mono-mcs mono-runtime libmono-system-windows-forms4.0-cil
 )
+package=(binutils)
+proof=(debootstrap)
 
 case "${1-}" in
 venv) wanted=() ;;
 demo) wanted=("${demo[@]}") ;;
 test) wanted=("${demo[@]}" "${test[@]}") ;;
+package)
+    wanted=("${demo[@]}" "${package[@]}")
+    # A bundle wants Python as a library; Debian has cut that out, too.
+    library="$("${PYTHON:-python3}" -c 'import sys
+if sys.base_prefix == "/usr":
+    print("libpython%d.%d" % sys.version_info[:2])')"
+    [ -z "$library" ] || wanted+=("${library}t64|$library")
+    ;;
+proof) wanted=("${proof[@]}") ;;
 *)
-    echo "usage: $0 venv|demo|test" >&2
+    echo "usage: $0 venv|demo|test|package|proof" >&2
     exit 2
     ;;
 esac

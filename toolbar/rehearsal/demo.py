@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import tempfile
+from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
@@ -21,8 +22,11 @@ def run_demo(walkthrough: str | None) -> int:
     """Open the window in its simulated surroundings; walk through it where a folder for pictures is given."""
     if walkthrough is not None:
         Path(walkthrough).mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix="agent-toolbar-demo-") as folder, application() as runner:
-        logs.start(Path(folder), "INFO")
+    with (
+        tempfile.TemporaryDirectory(prefix="agent-toolbar-demo-") as folder,
+        closing(logs.start(Path(folder), "INFO")),  # Windows deletes no file that is open
+        application() as runner,
+    ):
         places = QSettings(str(Path(folder) / "window.ini"), QSettings.Format.IniFormat)
         window = ToolbarWindow(places, rehearsal=True)
         results: list[bool] = []

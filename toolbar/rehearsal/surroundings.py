@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import json
-import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from toolbar import itself
 from toolbar.model import Settings, VrcSettings
 from toolbar.reading import parse_agent_id, parse_gateway
-
-_ITSELF = (sys.executable, "-m", "toolbar")
 
 # In a rehearsal nobody's workbench polls beside us: a short-lived GUID would only interrupt the rehearsal.
 _LONG_LIVED = ("--guid-timeout", "28800000", "--max-silence", "28800000")
@@ -40,19 +38,17 @@ async def surroundings(folder: Path) -> AsyncIterator[Surroundings]:
     journal = folder / "gateway.jsonl"
     options = ("--tls-dir", str(folder / "tls"), "--journal", str(journal), *_LONG_LIVED)
     gateway = await asyncio.create_subprocess_exec(
-        *_ITSELF,
-        "simulate",
-        "gateway",
-        *options,
+        *itself.command("simulate", "gateway", *options),
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
     )
     try:
         told = await _line(gateway)
         vrc_journal = folder / "vrc.jsonl"
+        program, *arguments = itself.command("simulate", "vrc", "--stdio", "--journal", str(vrc_journal))
         vrc = VrcSettings(
-            program=_ITSELF[0],
-            arguments=(*_ITSELF[1:], "simulate", "vrc", "--stdio", "--journal", str(vrc_journal)),
+            program=program,
+            arguments=tuple(arguments),
             keep_running=True,
             entry_list="192.0.2.10(7000)",
         )
