@@ -10,7 +10,16 @@ from hypothesis import strategies as st
 
 from toolbar.errors import SettingsError
 from toolbar.model import grouped
-from toolbar.reading import parse_agent_id, parse_file, parse_gateway, parse_guid, parse_pin, parse_port
+from toolbar.reading import (
+    parse_agent_id,
+    parse_file,
+    parse_gateway,
+    parse_guid,
+    parse_password,
+    parse_phone,
+    parse_pin,
+    parse_port,
+)
 
 GUID = "11112222-3333-4444-5555-666677778888.AgentGateway1"
 
@@ -302,3 +311,28 @@ def test_what_is_no_fingerprint_is_a_setting_to_be_corrected(text: str) -> None:
     with pytest.raises(SettingsError) as caught:
         parse_pin(text)
     assert (caught.value.code, caught.value.field) == ("SET-313", "pin")
+
+
+@pytest.mark.parametrize("text", ["40038", " 40038 ", "+8613800138000", "*72#", "1" * 24])
+def test_a_phone_number_is_taken_as_it_is_dialled(text: str) -> None:
+    assert parse_phone(text) == text.strip()
+
+
+@pytest.mark.parametrize("text", ["", " ", "1" * 25, "12 34", "40038\n1", "４００３８", "a1", "-1"])
+def test_what_is_no_phone_number(text: str) -> None:
+    with pytest.raises(SettingsError) as caught:
+        parse_phone(text)
+    assert (caught.value.code, caught.value.field) == ("SET-317", "phone")
+
+
+@pytest.mark.parametrize("text", ["", " with blanks ", "x" * 32, "密码", '"\\'])
+def test_a_password_is_taken_as_it_was_typed(text: str) -> None:
+    assert parse_password(text).reveal() == text
+
+
+@pytest.mark.parametrize("text", ["x" * 33, "a\nb", "a\0b", "\u202eab"])
+def test_what_cannot_be_a_password_is_not_repeated(text: str) -> None:
+    with pytest.raises(SettingsError) as caught:
+        parse_password(text)
+    assert (caught.value.code, caught.value.field) == ("SET-318", "password")
+    assert text not in repr(caught.value) + repr(caught.value.facts)

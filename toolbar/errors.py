@@ -10,7 +10,9 @@
     │   ├── NotSent            the request never left: asking again is safe
     │   ├── OutcomeUnknown     it left, no usable answer came: it may have been carried out
     │   └── Refused            a clear no
-    └── VrcError               the VRC component did not take the token
+    ├── VrcError               the VRC component did not take the token
+    ├── SignedOut              the gateway ended a session that the toolbar had begun
+    └── NotRecorded            that the screen is recorded was wanted, and is not proven
 
 Errors carry facts: a code, and what the words for it will need. The words are made in `ui.messages`.
 """
@@ -110,6 +112,14 @@ class Refused(GatewayError):
 
 class VrcError(ToolbarError):
     """The VRC component did not take the token."""
+
+
+class SignedOut(ToolbarError):
+    """The gateway ended a session that the toolbar had begun."""
+
+
+class NotRecorded(ToolbarError):
+    """That the screen is recorded was wanted, and is not proven."""
 
 
 def without_origin(error: BaseException) -> None:

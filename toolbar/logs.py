@@ -36,8 +36,8 @@ class _OwnersFile(RotatingFileHandler):
         return stream
 
 
-def start(folder: Path, level: str) -> None:
-    """Write to a file in *folder* from now on. A disk that is full costs the log, never the program."""
+def start(folder: Path, level: str) -> logging.Handler:
+    """Write to a file in *folder* from now on; return what writes. A full disk costs the log, no more."""
     logging.raiseExceptions = False
     for name in _CAPPED:
         logging.getLogger(name).setLevel(logging.WARNING)
@@ -54,3 +54,4 @@ def start(folder: Path, level: str) -> None:
     formatter.default_msec_format = "%s.%03d"
     handler.setFormatter(formatter)
     root.addHandler(handler)
+    return handler

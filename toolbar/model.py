@@ -11,6 +11,15 @@ from toolbar.secret import Secret
 _NODE = re.compile(r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\.([A-Za-z]{1,24}[0-9]{0,3})")
 
 
+class TokenRequest(StrEnum):
+    """How a gateway is asked for a vrcToken."""
+
+    VRCTOKEN = "vrctoken"
+    """As documented."""
+    GETCONNECTTOKEN = "getconnecttoken"
+    """For older gateways; seen in published clients only (vrc.md 1.0), documented nowhere."""
+
+
 @dataclass(frozen=True, slots=True)
 class VrcSettings:
     """The local VRC component: a program that speaks `vrc-handoff/1`, and what it is told (vrc.md 4.7)."""
@@ -32,6 +41,19 @@ class VrcSettings:
     min_version: str = ""
     max_version: str = ""
     """Versions of the component; empty: any. A highest one of 1.9 includes every 1.9.x."""
+    username: str = ""
+    """Goes with the token, `${agent_id}` in it for the agent ID; empty: the agent ID itself."""
+    options: tuple[str, ...] = ()
+    """What the component is told besides, each as in `record_type=1`: a name and a JSON value."""
+    result_timeout_s: int = 15
+    """Seconds from a token to the component's result."""
+    expected_sha256: str = ""
+    """Of the program; empty: any that only its owner and administrators can change."""
+    expected_image: str = ""
+    """Absolute path of the program that has to serve the socket; empty: any of the right user."""
+    token_request: TokenRequest = TokenRequest.VRCTOKEN
+    auto_initialize: bool = False
+    """Fetch a token unasked after the session was renewed or the component came back. Off by default."""
 
     @property
     def configured(self) -> bool:
@@ -64,6 +86,15 @@ class ProxySettings:
     """What is reached without the proxy, as in NO_PROXY: names, suffixes, addresses, CIDR, `<local>`."""
 
 
+class SessionMode(StrEnum):
+    """Whose the session is."""
+
+    SHARED = "shared"
+    """Another client's, which signs in and polls; we hold its GUID."""
+    OWN = "own"
+    """Ours: the toolbar signs the agent in, polls, and signs out."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Which gateway, for which agent, trusted how."""
@@ -82,6 +113,9 @@ class Settings:
     backup: str = ""
     """Origin of the same gateway under a second address, asked where the first does not take a request."""
     proxy: ProxySettings = field(default_factory=ProxySettings)
+    mode: SessionMode = SessionMode.SHARED
+    phone: str = ""
+    """The agent's phone number, for signing in; counts in the mode *own*."""
 
     @property
     def origins(self) -> tuple[str, ...]:

@@ -20,6 +20,10 @@ AGENT_IDS = range(101, 1_000_000)
 LONGEST_SOCKET = 103
 """Bytes of a path that every system takes for a socket."""
 
+LONGEST_PASSWORD = 32
+"""Characters of a password that the gateway takes (cc-gateway.md 4.1)."""
+
+_PHONE = re.compile(r"[0-9+*#]{1,24}")
 _GUID = re.compile(r"[A-Za-z0-9._-]{8,256}")
 _HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\]")
 _NUMBER = re.compile(r"(?:.*\.)?(?:[0-9]+|0[xX][0-9A-Fa-f]*)")
@@ -129,12 +133,36 @@ def parse_socket(text: str) -> str:
     return text
 
 
+def refuse_two_recorders(program: str, socket: str) -> None:
+    """Raise SettingsError where a recorder is to be started and runs already: one of them would go unused."""
+    if program and socket:
+        raise SettingsError("SET-314", "vrc_socket", "a program and a socket")
+
+
 def parse_port(text: str) -> int:
     """Return the port that *text* is, or raise SettingsError."""
     text = text.strip()
     if not (text.isascii() and text.isdecimal() and len(text) <= 5 and 0 < int(text) < 65536):
         raise SettingsError("SET-310", "local_port", "not a port")
     return int(text)
+
+
+def parse_phone(text: str) -> str:
+    """Return the phone number that *text* is, as an agent signs in with it, or raise SettingsError."""
+    text = text.strip()
+    if not _PHONE.fullmatch(text):
+        raise SettingsError("SET-317", "phone", f"{len(text)} characters, or characters no number has")
+    return text
+
+
+def parse_password(text: str) -> Secret:
+    """Return the password that *text* is, as it was typed, or raise SettingsError, which does not repeat it.
+
+    None at all is one, too: some agents have none (cc-gateway.md 4.1).
+    """
+    if len(text) > LONGEST_PASSWORD or not (text.isprintable() or not text):
+        raise SettingsError("SET-318", "password", f"{len(text)} characters, or characters no password has")
+    return Secret(text)
 
 
 def parse_proxy(text: str) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import re
 from typing import NoReturn
 from weakref import WeakValueDictionary
@@ -37,11 +35,15 @@ class Secret:
         24 bits of a hash: enough to tell one GUID from the last, useless to find a random one.
         A vrcToken has no known length or randomness: nobody asks for the mark of one.
         """
+        import hashlib  # it loads OpenSSL, for which the first picture does not wait
+
         return hashlib.sha256(b"agent-toolbar\0" + self._text.encode()).hexdigest()[:6]
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Secret):
             return NotImplemented
+        import hmac  # likewise
+
         return hmac.compare_digest(self._text.encode(), other._text.encode())
 
     def __hash__(self) -> int:
@@ -63,7 +65,8 @@ def living() -> list[str]:
     """Return the texts of all secrets that exist now, longest first, for the redaction."""
     # The references at once: another thread may make a secret while this one looks at them.
     secrets = (reference() for reference in _living.valuerefs())
-    return sorted({secret._text for secret in secrets if secret is not None}, key=len, reverse=True)
+    texts = {secret._text for secret in secrets if secret is not None}
+    return sorted(texts - {""}, key=len, reverse=True)  # an empty password is nothing that could be found
 
 
 def redacted(text: str) -> str:

@@ -4,6 +4,7 @@ import asyncio
 import json
 import socket
 import ssl
+import threading
 import time
 import traceback
 from collections.abc import Awaitable, Callable, Iterator
@@ -30,14 +31,16 @@ from tests.rig.bad_servers import (
 )
 from tests.rig.processes import SimulatedGateway, simulated_gateway, wait_until
 from tests.rig.untrusted import wants_a_certificate
-from toolbar.errors import GatewayError, NotSent, OutcomeUnknown, Refused
+from toolbar.errors import GatewayError, NotSent, OutcomeUnknown, Refused, SettingsError
 from toolbar.gateway import faults
-from toolbar.gateway.client import MAX_BODY, Gateway
+from toolbar.gateway.client import MAX_BODY, Gateway, connect
 from toolbar.gateway.flight import Flight
+from toolbar.gateway.oddities import Oddity
+from toolbar.gateway.route import Route
 from toolbar.gateway.tls import make_context
 from toolbar.gateway.tunnel import Tunnel
 from toolbar.gateway.wire import MAX_EARLY, MAX_HEAD
-from toolbar.model import Renewal, Session
+from toolbar.model import Renewal, Session, TokenRequest, VrcToken
 from toolbar.secret import Secret
 
 AGENT = "20011"
@@ -155,6 +158,28 @@ def test_a_token_is_fetched_and_the_session_stays(desk: Desk) -> None:
     token, renewal = desk.call(lambda gateway: gateway.vrc_token(desk.session))
     assert token.value.reveal()
     assert renewal is None
+    assert desk.gateway.do("state")["vrc_tokens"] == before + 1
+
+
+def test_an_older_gateway_is_asked_as_published_clients_ask(desk: Desk) -> None:
+    """Seen in published clients, documented nowhere (cc-gateway.md 4.5)."""
+
+    async def ask() -> VrcToken:
+        route = Route(desk.gateway.url, desk.ca_file, token_request=TokenRequest.GETCONNECTTOKEN)
+        gateway = await connect(route)
+        try:
+            return (await gateway.vrc_token(desk.session))[0]
+        finally:
+            await gateway.aclose()
+
+    before = desk.gateway.do("state")["vrc_tokens"]
+    assert len(asyncio.run(ask()).value.reveal()) == 32
+    (request,) = desk.requests()
+    assert (request["method"], request["path"]) == (
+        "GET",
+        ME.replace("onlineagent", "recordplay") + "/getconnecttoken",
+    )
+    assert (request["guid"], request["body"]) == (desk.guid, "")
     assert desk.gateway.do("state")["vrc_tokens"] == before + 1
 
 
@@ -568,3 +593,79 @@ def test_a_call_that_is_cancelled_is_cancelled(desk: Desk) -> None:
             await call
 
     desk.call(scenario)
+
+
+@pytest.mark.parametrize("ask", ["vrc_token", "update_guid"])
+def test_what_is_odd_about_an_answer_is_counted_at_the_gateway(serve: Serve, ask: str) -> None:
+    guid = "a-guid-of-another-shape"
+    body = {"message": "", "retcode": 0, "result": {"guid": guid, "vrcToken": "a-token"}}
+    server, ca_file = serve(answering(http(json.dumps(body).encode(), f"Set-GUID: {guid}")))
+
+    async def asked(gateway: Gateway) -> dict[Oddity, int]:
+        await getattr(gateway, ask)(Session(server.url, AGENT, Secret(OURS)))
+        return dict(gateway.odd.times)
+
+    assert call(server.url, ca_file, asked) == dict.fromkeys(Oddity, 1)
+
+
+def test_without_room_for_a_thread_nothing_is_sent_and_it_is_told_as_that() -> None:
+    before = threading.stack_size(1 << 46)  # more than any computer has
+    try:
+        with pytest.raises(NotSent) as caught:
+            asyncio.run(connect(Route("https://127.0.0.1:1")))
+    finally:
+        threading.stack_size(before)
+    assert (caught.value.code, caught.value.detail) == ("INT-901", "RuntimeError")
+
+
+def test_what_was_closed_asks_nothing_more() -> None:
+    async def scenario() -> None:
+        gateway = await connect(Route("https://gw.example:8043"))
+        assert (gateway.local_address, gateway.clock_ahead) == ("", None)
+        await gateway.aclose()
+        with pytest.raises(RuntimeError, match=r"^this gateway was closed$"):
+            await gateway.probe(AGENT)
+
+    asyncio.run(scenario())
+
+
+def test_no_time_at_all_is_no_connection_in_time() -> None:
+    async def ask(url: str) -> None:
+        gateway = await connect(Route(url))
+        try:
+            await gateway.probe(AGENT, 0.0)
+        finally:
+            await gateway.aclose()
+
+    with BadServer(hanging) as server:
+        with pytest.raises(NotSent) as caught:
+            asyncio.run(ask(server.url))
+        assert (caught.value.code, caught.value.detail) == ("NET-104", "no connection in time")
+        assert caught.value.facts == {"host": "127.0.0.1", "port": str(server.port)}
+
+
+def test_a_connection_and_an_answer_are_waited_for_no_longer_than_was_said(serve: Serve) -> None:
+    def silent(connection: Connection) -> None:
+        connection.request()
+        connection.hang()
+
+    server, ca_file = serve(silent)
+
+    async def ask(gateway: Gateway) -> GatewayError:
+        with pytest.raises(GatewayError) as caught:
+            await asyncio.wait_for(gateway.probe(AGENT), 5)
+        await gateway.aclose()
+        return caught.value
+
+    context = make_context(ca_file)
+    late = asyncio.run(ask(Gateway(server.url, context, read_timeout=0.2)))
+    assert (type(late), late.code, late.detail) == (OutcomeUnknown, "NET-120", "ReadTimeout")
+    assert late.facts == {"host": "127.0.0.1", "port": str(server.port)}
+    early = asyncio.run(ask(Gateway(server.url, context, connect_timeout=1e-9)))
+    assert (type(early), early.code) == (NotSent, "NET-104")
+
+
+def test_an_address_that_is_no_url_is_a_setting_to_be_corrected() -> None:
+    with pytest.raises(SettingsError) as caught:
+        asyncio.run(connect(Route("https://gw\x01.example:8043")))
+    assert (caught.value.code, caught.value.field, caught.value.detail) == ("SET-303", "gateway", "not a URL")

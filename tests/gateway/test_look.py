@@ -202,6 +202,9 @@ def test_many_names_are_told_in_part(trusted: tuple[trustme.CA, str]) -> None:
     assert len(presented.leaf.names) == 1_001
     told = explained(NotSent("TLS-212"), presented, datetime.now(UTC)).facts["names"]
     assert told == f"{HERE}, host-0.example, host-1.example, host-2.example, host-3.example, …"
+    presented = seen(with_names(4)(trusted[0]))
+    told = explained(NotSent("TLS-212"), presented, datetime.now(UTC)).facts["names"]
+    assert told == f"{HERE}, host-0.example, host-1.example, host-2.example, host-3.example"
 
 
 def test_what_no_look_can_explain_stays_as_it_is_and_costs_no_connection() -> None:
@@ -210,6 +213,17 @@ def test_what_no_look_can_explain_stays_as_it_is_and_costs_no_connection() -> No
             error = NotSent(code)
             assert asyncio.run(explain(error, Route(server.url), straight)) == (error, None)
     assert server.connections == 0
+
+
+@pytest.mark.parametrize("code", ["TLS-210", "TLS-216", "TLS-220", "TLS-231"])
+def test_what_is_about_a_certificate_comes_with_the_one_that_was_presented(
+    trusted: tuple[trustme.CA, str], code: str
+) -> None:
+    with BadServer(answering(STATUS), good(trusted[0])) as server:
+        told, presented = asyncio.run(explain(NotSent(code, "as it was"), Route(server.url), straight))
+        assert (told.code, told.detail) == (code, "as it was")
+        assert presented is not None
+        assert presented == asyncio.run(look(Route(server.url), straight))
 
 
 def test_a_system_that_said_no_in_words_of_its_own_is_explained_too(trusted: tuple[trustme.CA, str]) -> None:

@@ -40,6 +40,9 @@ from toolbar.secret import Secret
 SILENT = Turn((Hear(), AwaitClose()), tls=None)
 """Takes the connection, and never says a word of TLS."""
 
+CUT = Turn((), tls=None)
+"""Takes the connection, and is gone."""
+
 BAD_GATEWAY = http(b"<html>502</html>", status="502 Bad Gateway")
 
 T = TypeVar("T")
@@ -187,6 +190,18 @@ def test_a_second_address_that_fails_too_leaves_the_trouble_of_the_first_to_be_t
         assert stranger.received == b""
 
 
+def test_a_second_address_that_refuses_has_taken_it_and_is_asked_first_from_now_on(rig: Rig) -> None:
+    first, second = rig.gateway(CUT, CUT), rig.gateway(*replying(http(envelope("100-006"))))
+
+    async def work(gateway: PatientGateway) -> None:
+        with pytest.raises(Refused):
+            await renew(gateway)
+        await probe(gateway)
+
+    rig.run(work, first.url, second.url)
+    assert (first.connections, len(second.asked)) == (1, 2)
+
+
 def test_a_busy_balancer_costs_a_probe_a_second_way_and_an_exchange_its_certainty(rig: Rig) -> None:
     first, second = rig.gateway(*replying(BAD_GATEWAY, BAD_GATEWAY)), rig.gateway()
     rig.run(probe, first.url, second.url)
@@ -255,6 +270,7 @@ def test_what_is_withdrawn_between_two_tries_ends_there(rig: Rig, nobody: str) -
     paused = asyncio.Event()
 
     def vary(low: float, high: float) -> float:
+        assert (low, high) == (0.75, 1.25)
         paused.set()
         return 10.0
 
@@ -329,6 +345,7 @@ def test_a_way_that_is_not_found_in_time_is_told_in_time(rig: Rig) -> None:
         with pytest.raises(NotSent) as caught:
             await asyncio.wait_for(renew(patient), 5)
         assert (caught.value.code, caught.value.facts) == ("NET-104", {"host": "gw.example", "port": "8043"})
+        await asyncio.wait_for(patient.open(), 5)  # ahead of a call: not in time is not told yet
 
     asyncio.run(work())
 

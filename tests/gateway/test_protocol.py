@@ -10,7 +10,7 @@ import pytest
 from toolbar.errors import GatewayError, OutcomeUnknown, Refused
 from toolbar.gateway import protocol
 from toolbar.gateway.reply import Response
-from toolbar.model import Renewal, Session
+from toolbar.model import Renewal, Session, TokenRequest
 from toolbar.secret import Secret
 
 SAMPLES = Path(__file__).parent / "samples"
@@ -48,9 +48,14 @@ def in_short(value: object) -> str:
             "/agentgateway/resource/onlineagent/1027/updateGuid",
         ),
         (lambda: protocol.vrc_token(SESSION), "POST", "/agentgateway/resource/onlineagent/1027/vrctoken"),
+        (
+            lambda: protocol.vrc_token(SESSION, TokenRequest.GETCONNECTTOKEN),
+            "GET",
+            "/agentgateway/resource/recordplay/1027/getconnecttoken",
+        ),
         (lambda: protocol.probe("1027"), "GET", "/agentgateway/resource/onlineagent/1027/agentstatus"),
     ],
-    ids=["updateGuid", "vrctoken", "agentstatus"],
+    ids=["updateGuid", "vrctoken", "getconnecttoken", "agentstatus"],
 )
 def test_requests_are_the_documented_ones(
     ask: Callable[[], protocol.Request], method: str, path: str
@@ -154,14 +159,24 @@ def test_a_token_may_be_any_printable_text(token: str) -> None:
     assert protocol.issued_token(answer({"vrcToken": token})).value.reveal() == token
 
 
+def test_an_older_gateway_names_its_token_otherwise() -> None:
+    older = TokenRequest.GETCONNECTTOKEN
+    assert protocol.issued_token(answer({"token": "x"}), older).value.reveal() == "x"
+    for result, request in (({"vrcToken": "x"}, older), ({"token": "x"}, TokenRequest.VRCTOKEN)):
+        with pytest.raises(OutcomeUnknown) as caught:
+            protocol.issued_token(answer(result, THIRD), request)
+        assert (caught.value.code, caught.value.found) == ("VRC-605", (Secret(THIRD),))
+
+
+@pytest.mark.parametrize("request_", TokenRequest)
 @pytest.mark.parametrize(
     "token",
     [None, "", 7, [], "a" * 8193, "a\nb", "a\0", "a\x7f", "a\u2028", "a\ud800", "a\u202e", "a\u200b"],
     ids=in_short,
 )
-def test_an_unusable_token_is_not_handed_over(token: object) -> None:
+def test_an_unusable_token_is_not_handed_over(token: object, request_: TokenRequest) -> None:
     with pytest.raises(OutcomeUnknown) as caught:
-        protocol.issued_token(answer({"vrcToken": token}, THIRD))
+        protocol.issued_token(answer({"vrcToken": token, "token": token}, THIRD), request_)
     assert caught.value.code == "VRC-605"
     assert caught.value.found == (Secret(THIRD),)
 

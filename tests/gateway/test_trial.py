@@ -8,11 +8,11 @@ from contextlib import ExitStack
 import pytest
 import trustme
 
-from tests.campaign.hostile import AwaitClose, Hear, HostileGateway, Turn, bodies, envelope, replying
+from tests.campaign.hostile import HONEST, AwaitClose, Hear, HostileGateway, Turn, bodies, envelope, replying
 from tests.rig.bad_servers import authority, http
 from tests.rig.processes import wait_until
 from toolbar.errors import GatewayError, NotSent, Refused
-from toolbar.gateway.client import connect
+from toolbar.gateway.client import Gateway, connect
 from toolbar.gateway.route import Route
 from toolbar.gateway.trial import Trial
 from toolbar.gateway.withdrawal import Withdrawal
@@ -110,6 +110,31 @@ def test_given_up_while_it_looks_at_one_address_it_does_not_go_on_to_the_next(at
     second, other = at(*NOT_SIGNED_IN)
     assert give_up(lambda: first.connections == 2, route, other) == "NET-108"
     assert (len(first.asked), second.connections) == (1, 0)
+
+
+def test_given_up_while_it_finds_out_why_the_first_trouble_is_told(at: Start) -> None:
+    gateway, route = at(HONEST, MUTE, stranger=True)
+    assert give_up(lambda: gateway.connections == 2, route) == "TLS-213"
+
+
+def test_an_explanation_that_takes_too_long_is_left_out(at: Start) -> None:
+    gateway, route = at(HONEST, MUTE, stranger=True)
+    trial = Trial(connect, Withdrawal(), total=1.5)
+    began = time.monotonic()
+    error = run(trial, route)
+    assert time.monotonic() - began < 4  # and not the five seconds that a look may take
+    assert (error.code if error else "", trial.presented, gateway.connections) == ("TLS-213", None, 2)
+
+
+def test_a_connection_that_is_not_made_ready_in_time_names_its_address() -> None:
+    async def silent(route: Route) -> Gateway:
+        await asyncio.Event().wait()
+        raise AssertionError("it never says a word")
+
+    route = Route("https://gw.example:8043")
+    error = run(Trial(silent, Withdrawal(), total=0.1), route)
+    assert error is not None
+    assert (error.code, error.facts) == ("NET-104", {"host": "gw.example", "port": "8043"})
 
 
 def give_up(when: Callable[[], bool], *routes: Route) -> str:

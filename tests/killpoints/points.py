@@ -7,9 +7,10 @@ from pathlib import Path
 from types import FrameType
 from typing import Any, NamedTuple
 
-from toolbar.session import held, records, rotation, slots, store
+from toolbar import pulse
+from toolbar.session import held, landing, records, rotation, slots, store
 
-TRACED = frozenset(str(module.__file__) for module in (rotation, held, store, slots, records))
+TRACED = frozenset(str(module.__file__) for module in (rotation, held, landing, store, slots, records, pulse))
 
 
 class Point(NamedTuple):

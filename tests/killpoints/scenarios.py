@@ -58,6 +58,7 @@ SCENARIOS = {
         ToolbarProcess.refresh, _answer_was_cut, lost_before=frozenset({"M4"})
     ),
     "Set-GUID": Scenario(ToolbarProcess.adopt, _change_is_due),
+    "poll": Scenario(ToolbarProcess.poll, _change_is_due),
     "recovery, request not sent": Scenario(
         ToolbarProcess.refresh, _stable, Landmark("main", "updateGuid, before", 1)
     ),

@@ -10,7 +10,7 @@ import socket
 import sys
 import threading
 from collections.abc import Callable, Coroutine
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -19,7 +19,12 @@ from typing import Any
 from tests.killpoints.durable import DurableKeyring, StoreKind
 from tests.killpoints.points import Landmark, Point, Points
 from toolbar.errors import GatewayError, Refused, StoreError, ToolbarError
+from toolbar.gateway.patience import PatientGateway
+from toolbar.gateway.questions import Question, T
+from toolbar.gateway.reply import Response
+from toolbar.gateway.withdrawal import Withdrawal
 from toolbar.model import Renewal, Session, Settings
+from toolbar.pulse import Desk, Pulse
 from toolbar.reading import parse_guid
 from toolbar.session.held import HeldSession
 from toolbar.session.store import KeyringStore
@@ -28,6 +33,19 @@ SETTINGS = Settings("https://gw.example:8043", "20011")
 PROFILE = "killpoints"
 ATTEMPTS = 3
 """How often an agent presses "Refresh" before giving up."""
+
+
+class _Ways(PatientGateway):
+    """Polls by way of the channel."""
+
+    def __init__(self, call: Callable[[Session], Coroutine[Any, Any, Renewal | None]]) -> None:
+        self._ask_there = call
+
+    async def ask(
+        self, question: Question[T], session: Session, withdrawal: Withdrawal | None = None
+    ) -> tuple[T, Renewal | None]:
+        renewal = await self._ask_there(session)
+        return question.read(Response(200, (), b'{"message":"","retcode":"0"}')), renewal
 
 
 class ToolbarProcess:
@@ -68,6 +86,27 @@ class ToolbarProcess:
         held = await self._held()
         await held.accepted(await self._call(held.session))
         await held.accepted(await self._call(held.session))
+
+    async def poll(self) -> None:
+        """A poll brings a GUID; the next one proves it."""
+        held = await self._held()
+        ways = _Ways(self._call)
+
+        async def gateway() -> PatientGateway:
+            return ways
+
+        desk = Desk(
+            gateway=gateway,
+            rotate=lambda: held.rotate(self._exchange),
+            exclusive=nullcontext,
+            kept=self._store.load_session,
+            clock=lambda: 1.0,
+            passing=lambda: 1.0,
+            vary=lambda low, high: 0.0,
+        )
+        pulse = Pulse(held, desk, lambda event: None, lambda error: None)
+        await pulse.once()
+        await pulse.once()
 
     async def _recover(self) -> None:
         for _ in range(ATTEMPTS):

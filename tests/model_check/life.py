@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -15,9 +15,12 @@ from tests.model_check.memory import memory_of
 from tests.model_check.world import Crash, FaultyGateway, World
 from toolbar.care import Care, Duty
 from toolbar.errors import StoreError, ToolbarError
+from toolbar.gateway.address import Address
 from toolbar.gateway.client import Gateway
+from toolbar.gateway.patience import PatientGateway
 from toolbar.model import Phase, Session, SessionRecord, Settings
 from toolbar.presenter import LAST_PAUSES, Presenter
+from toolbar.pulse import Desk, Pulse
 from toolbar.reading import parse_guid
 from toolbar.session.held import HeldSession
 from toolbar.session.records import Entry, encode_entry, encode_settings
@@ -29,6 +32,7 @@ R = TypeVar("R")
 PROFILE = "model"
 SETTINGS = Settings("https://gw.example:8043", "20011")
 RESTART = 10.0
+POLLS = 4
 PATIENCE = 8
 """How often an agent does what the bar asks for."""
 
@@ -107,6 +111,36 @@ class Process:
         for _ in LAST_PAUSES:  # as `Presenter.aclose` does
             await held.write_what_is_unsaved()
         self._world.ended()
+        return False
+
+    async def poll(self) -> bool:
+        """Start, poll a few times as the session's own client does, and end."""
+        world = self._world
+        held = HeldSession(self.store, lambda held: None, world.clock)
+        ways = PatientGateway([Address(SETTINGS.gateway, self._connect)])
+
+        async def gateway() -> PatientGateway:
+            return ways
+
+        desk = Desk(
+            gateway=gateway,
+            rotate=lambda: held.rotate(ways.update_guid),
+            exclusive=nullcontext,
+            kept=self.store.load_session,
+            clock=world.clock,
+            passing=world.clock,
+            vary=lambda low, high: (low + high) / 2,
+        )
+        with suppress(ToolbarError):
+            await held.catch_up(SETTINGS)
+        pulse = Pulse(held, desk, lambda event: None, lambda error: None)
+        for _ in range(POLLS):
+            if held.record is not None and pulse.beat.due is not None:
+                world.wait(max(0.0, pulse.beat.due - world.clock()))
+                await pulse.once()
+        for _ in LAST_PAUSES:  # as `Presenter.aclose` does
+            await held.write_what_is_unsaved()
+        world.ended()
         return False
 
     async def settle(self) -> None:
@@ -193,6 +227,9 @@ SCENARIOS = {
     "recovery, cur lives": Scenario(_not_carried_out, Process.recover),
     "recovery, alt lives": Scenario(_answer_was_cut, Process.recover),
     "token, Set-GUID": Scenario(_change_is_due, Process.ask_for_tokens),
+    "poll, Set-GUID": Scenario(_change_is_due, Process.poll),
+    "poll, unproven": Scenario(_unproven, Process.poll),
+    "poll, answer was cut": Scenario(_answer_was_cut, Process.poll),
 }
 
 

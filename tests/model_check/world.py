@@ -15,6 +15,7 @@ from tests.model_check.choices import Choices
 from toolbar.errors import NotSent, OutcomeUnknown
 from toolbar.gateway import protocol
 from toolbar.gateway.client import DEADLINE, Gateway
+from toolbar.gateway.questions import Question, T
 from toolbar.gateway.reply import Response, all_guids
 from toolbar.model import Renewal, Session, VrcToken
 from toolbar.presenter import LAST_PAUSES
@@ -250,6 +251,13 @@ class FaultyGateway(Gateway):
         """Hand out a token, perhaps with another GUID."""
         response = self._answered("vrctoken", session)
         return protocol.issued_token(response), protocol.renewed(session, response)
+
+    async def ask(
+        self, question: Question[T], session: Session, seconds: float = DEADLINE
+    ) -> tuple[T, Renewal | None]:
+        """Be polled: no event, perhaps another GUID."""
+        response = self._answered("agentevent", session)
+        return question.read(response), protocol.renewed(session, response)
 
     async def probe(self, agent_id: str, seconds: float = DEADLINE) -> None:
         """Be there."""

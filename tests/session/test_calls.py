@@ -2,6 +2,8 @@
 
 import asyncio
 import errno
+import gc
+import re
 import threading
 import time
 from collections.abc import Callable, Coroutine
@@ -56,8 +58,10 @@ async def given_up(work: Coroutine[Any, Any, object]) -> float:
     began = time.monotonic()
     with pytest.raises(StoreError) as caught:
         await work
+    seconds = time.monotonic() - began
     assert caught.value.code == "KR-404"
-    return time.monotonic() - began
+    assert abs(int(re.sub(r"no answer in (\d+) s", r"\1", caught.value.detail)) - seconds) < 1.5
+    return seconds
 
 
 def test_a_quick_keyring_is_not_worth_a_word() -> None:
@@ -162,12 +166,39 @@ def test_what_a_computer_has_no_room_for_is_told_as_that() -> None:
             with pytest.raises(StoreError) as caught:
                 await store.load_session()
             assert caught.value.code == "INT-901"
+            assert caught.value.detail == type(trouble).__name__
         keyring.trouble = OSError(errno.EPIPE, "x")
         with pytest.raises(StoreError) as caught:
             await store.load_session()
         assert caught.value.code == "KR-406"
 
     play(scenario)
+
+
+@pytest.mark.parametrize("trouble", [None, OSError(errno.EPIPE, "x")])
+@pytest.mark.parametrize("listened", [True, False])
+def test_an_answer_that_comes_after_all_is_told_if_it_is_a_good_one(
+    caplog: pytest.LogCaptureFixture, listened: bool, trouble: Exception | None
+) -> None:
+    told: list[str] = []
+
+    async def scenario(store: KeyringStore, keyring: AskingKeyring) -> None:
+        if listened:
+            store.answered_late = lambda: told.append("late")
+        await given_up(store.load_session())
+        assert told == []
+        keyring.trouble = trouble
+        keyring.open.set()
+        if trouble is None:
+            await store.load_session()  # comes after it, on the same thread
+        else:
+            with pytest.raises(StoreError):
+                await store.load_session()
+
+    play(scenario, patience=0.5)
+    assert told == (["late"] if listened and trouble is None else [])
+    gc.collect()
+    assert [entry.message for entry in caplog.records if entry.name == "asyncio"] == []  # nothing was dropped
 
 
 def test_without_a_thread_nothing_is_asked_and_the_next_try_may_get_one() -> None:

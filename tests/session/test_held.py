@@ -473,6 +473,35 @@ def test_a_guid_that_came_with_a_no_is_not_lost(
     play(scenario)
 
 
+def test_that_the_session_has_ended_is_noted_and_costs_no_guid() -> None:
+    async def scenario(desk: Desk, other: Desk) -> None:
+        await desk.held.begin(session(OLD))
+        await desk.held.refused(Refused("GW-100-006", retcode="100-006"))
+        assert desk.held.record is not None
+        assert desk.held.record.rejected_at > desk.held.record.renewed_at
+        await other.held.catch_up(SETTINGS)
+        assert (other.held.record, other.guid) == (desk.held.record, OLD)
+
+    play(scenario)
+
+
+@pytest.mark.parametrize(("counts", "presented"), [(True, [NEW, OLD]), (False, [NEW])])
+def test_a_denial_that_may_have_been_said_in_passing_has_no_other_guid_tried(
+    counts: bool, presented: list[Secret]
+) -> None:
+    async def scenario(desk: Desk, _: Desk) -> None:
+        await desk.held.begin(session(OLD))
+        await desk.held.rotate(desk.gives(NEW))
+        desk.presented.clear()
+        with pytest.raises(Refused):
+            await desk.held.rotate(
+                desk.raises(Refused("GW-000-003", retcode="000-003")), denial_counts=counts
+            )
+        assert desk.presented == presented
+
+    play(scenario)
+
+
 @pytest.mark.parametrize("error", [NotSent("NET-102"), Refused("GW-000-004", retcode="000-004")], ids=str)
 def test_a_no_whose_end_could_not_be_noted_costs_nothing(error: NotSent | Refused) -> None:
     async def scenario(desk: Desk, other: Desk) -> None:
@@ -762,8 +791,11 @@ def test_a_keyring_that_lost_what_it_held_takes_no_session_away(what: str) -> No
         await desk.held.catch_up(SETTINGS)
         assert desk.guid == NEW
         assert desk.held.in_memory_only
-        assert desk.trouble() is not None
-        assert desk.told[-1] == (desk.held.record, desk.trouble())
+        trouble = desk.trouble()
+        assert trouble is not None
+        assert trouble.code == ("KR-408" if what == "damaged" else "KR-405")
+        assert (trouble.detail == "what was written has gone") is (what != "damaged")
+        assert desk.told[-1] == (desk.held.record, trouble)
         desk.keyring.writes = 0
         await desk.held.rotate(desk.gives(THIRD))  # what is in memory only is not made worse
         desk.keyring.unlock()

@@ -9,17 +9,28 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from toolbar.errors import SettingsError
-from toolbar.model import Phase, Session, SessionRecord, Settings, VrcSettings
+from toolbar.model import (
+    Phase,
+    ProxyMode,
+    ProxySettings,
+    Session,
+    SessionMode,
+    SessionRecord,
+    Settings,
+    VrcSettings,
+)
 from toolbar.secret import Secret
 from toolbar.session import records
 from toolbar.session.records import (
     MAX_LENGTH,
     Damaged,
     Entry,
+    chosen_of,
     decode_entry,
     decode_settings,
     encode_entry,
     encode_settings,
+    keyring_of,
 )
 
 UUID = "11112222-3333-4444-5555-66667777888"
@@ -44,6 +55,7 @@ _RECORDS = st.builds(
     st.sampled_from(Phase),
     st.none() | _GUIDS,
     st.lists(_GUIDS, max_size=2).map(tuple),
+    st.integers(0, 2**33).map(float),
     st.integers(0, 2**33).map(float),
 )
 _ENTRIES = st.builds(Entry, st.integers(0, 2**53), st.none() | _RECORDS, st.text(max_size=64))
@@ -89,6 +101,36 @@ def test_any_cut_is_damage() -> None:
 def test_a_foreign_text_is_damage(text: str) -> None:
     with pytest.raises(Damaged):
         decode_entry(text)
+
+
+WRITTEN = (
+    '{"v":1,"seq":7,"host":"desk-12","st":"unproven","gw":"https://gw.example:8043","agent":"1027",'
+    f'"cur":"{UUID}0.AgentGateway1","prev":"{UUID}1.AgentGateway0",'
+    f'"alt":["{UUID}2.AgentGateway1","{UUID}3.AgentGateway0"],"rej":0,"at":1900000000}}#b0af381328c29e76'
+)
+"""What the first release that people have wrote for `RECORD`."""
+
+
+def test_what_was_written_by_the_toolbar_before_an_update_is_read_after_it() -> None:
+    assert TEXT == WRITTEN
+    assert decode_entry(WRITTEN) == Entry(7, RECORD, "desk-12")
+
+
+def test_of_a_record_that_does_not_fit_the_likeliest_guids_are_kept() -> None:
+    longest = [Secret(letter * 256) for letter in "abcd"]
+    session = Session(f"https://{'gw.' * 80}example:65535", "999999", longest[0])
+    record = SessionRecord(session, Phase.ROTATING, longest[1], (longest[2], longest[3]))
+    for whole, host, fewer in (
+        (record, "desk-12", replace(record, previous=None)),
+        (
+            replace(record, previous=None),
+            "机" * 30,
+            replace(record, previous=None, alternatives=(longest[3],)),
+        ),
+    ):
+        text = encode_entry(Entry(7, whole, host))
+        assert len(text) <= MAX_LENGTH
+        assert decode_entry(text) == Entry(7, fewer, host)
 
 
 def _with(**changes: object) -> str:
@@ -174,6 +216,11 @@ SETTINGS = Settings(
         SETTINGS,
         replace(SETTINGS, pin="0a" * 32, backup="https://b.example:8043"),
         Settings("https://[::1]:8043", "101"),
+        Settings("https://gw:1", "101", vrc=VrcSettings(socket="auto", service=True)),
+        Settings("https://gw:1", "101", vrc=VrcSettings(min_version="1.2", max_version="1.9")),
+        Settings("https://gw:1", "101", proxy=ProxySettings(ProxyMode.MANUAL, "http://p:3128", "me", "*.x")),
+        Settings("https://gw:1", "101", proxy=ProxySettings(ProxyMode.SYSTEM)),
+        Settings("https://gw:1", "101", mode=SessionMode.OWN, phone="40038"),
     ],
 )
 def test_settings_are_read_as_they_were_written(kept: Settings) -> None:
@@ -187,6 +234,48 @@ def test_settings_that_fit_no_entry_are_refused_when_they_are_written() -> None:
     with pytest.raises(SettingsError) as caught:
         encode_settings(replace(fitting, ca_file="x" * (spare + 1)))
     assert (caught.value.code, caught.value.field) == ("SET-321", "vrc_arguments")
+    assert caught.value.detail == f"{MAX_LENGTH + 1} characters"
+
+
+def test_settings_of_a_time_before_there_were_most_of_them_mean_what_they_meant() -> None:
+    text = (
+        '{"v":1,"gateway":"https://gw:1","agent_id":"101","ca_file":"","renew":false,"vrc":{"program":"/opt/vrc",'
+        '"arguments":["a"],"keep_running":false,"entry_list":"","local_address":"","local_port":6600}}'
+    )
+    assert decode_settings(text) == Settings("https://gw:1", "101", vrc=VrcSettings("/opt/vrc", ("a",)))
+    assert keyring_of(text) == ""
+    assert "gateway" in chosen_of(text)
+    assert "proxy.mode" in chosen_of(text)  # all of it was the user's
+
+
+@pytest.mark.parametrize(
+    ("chosen", "left"),
+    [
+        (set(), Settings("", "")),
+        ({"agent_id"}, Settings("", "1027")),
+        ({"gateway", "pin", "renew"}, Settings("https://gw.example:8043", "", pin="0a" * 32, renew=True)),
+        ({"vrc.program", "vrc.service"}, Settings("", "", vrc=VrcSettings("/opt/vrc", service=True))),
+        ({"proxy.user", "proxy.mode"}, Settings("", "", proxy=ProxySettings(ProxyMode.MANUAL, user="me"))),
+    ],
+)
+def test_of_what_is_not_the_users_nothing_is_written(chosen: set[str], left: Settings) -> None:
+    whole = replace(
+        SETTINGS,
+        pin="0a" * 32,
+        renew=True,
+        vrc=replace(SETTINGS.vrc, service=True),
+        proxy=ProxySettings(ProxyMode.MANUAL, "http://p:3128", "me", "*.x"),
+    )
+    text = encode_settings(whole, "SecretService", chosen)
+    assert decode_settings(text) == left
+    assert chosen_of(text) == chosen
+    assert keyring_of(text) == "SecretService"
+
+
+def test_a_name_that_this_version_does_not_know_is_nobodys_choice() -> None:
+    text = encode_settings(SETTINGS, chosen={"agent_id"}).replace('"agent_id"', '"tomorrow":1,"agent_id"')
+    assert decode_settings(text) == Settings("", "1027")
+    assert chosen_of(text) == {"agent_id"}
 
 
 def _changed(vrc: dict[str, object] | None = None, **changes: object) -> str:

@@ -310,6 +310,16 @@ def test_a_proven_guid_needs_no_predecessor(save: Step) -> None:
     assert world.stored == (world.memory if save is Step.WELL else start)
 
 
+def test_a_guid_that_is_accepted_after_all_is_no_longer_called_refused() -> None:
+    start = replace(STARTS["stable"], rejected_at=1000.0)
+    world = World(start)
+    assert done(prove(start, world.steps)) is None
+    assert world.memory == world.stored == STARTS["stable"]
+    for interrupted in (STARTS["interrupted"], replace(STARTS["interrupted"], rejected_at=1000.0)):
+        assert done(prove(interrupted, (world := World(interrupted)).steps)) is None
+        assert (world.memory, world.log) == (interrupted, [])
+
+
 def test_a_stable_session_is_not_written_again() -> None:
     world = World(STARTS["stable"])
     assert done(prove(STARTS["stable"], world.steps)) is None

@@ -55,6 +55,10 @@ def code(error: StoreError | None) -> str:
     return error.code if error else ""
 
 
+def detail(error: StoreError | None) -> str:
+    return error.detail if error else ""
+
+
 def test_both_say_the_same_and_nothing_is_to_be_told() -> None:
     async def scenario(store: KeyringStore, keyring: TearingKeyring) -> None:
         assert (await store.load_settings(), store.doubt) == (SETTINGS, None)
@@ -70,6 +74,8 @@ def test_what_cannot_be_understood_is_left_alone_and_the_copy_is_used(text: str)
         keyring.entries[ITEM] = text
         before = dict(keyring.entries)
         assert (await store.load_settings(), code(store.doubt)) == (SETTINGS, "KR-411")
+        told = "written by a newer version" if '"v":2' in text else "a field is missing or unusable"
+        assert detail(store.doubt) == told  # for the log: what was wrong, nothing of what was written
         assert keyring.entries == before
         await store.save_settings(OTHER)
         assert store.doubt is None
@@ -82,6 +88,7 @@ def test_settings_that_have_gone_are_found_in_their_copy() -> None:
     async def scenario(store: KeyringStore, keyring: TearingKeyring) -> None:
         del keyring.entries[ITEM]
         assert (await store.load_settings(), code(store.doubt)) == (SETTINGS, "KR-411")
+        assert detail(store.doubt) == "the settings have gone, their copy is there"
         del keyring.entries[COPY]
         assert (await store.load_settings(), store.doubt) == (None, None)
 
@@ -99,6 +106,7 @@ def test_where_the_copy_is_of_no_use_nothing_is_guessed(copy: str | None) -> Non
         with pytest.raises(StoreError) as caught:
             await store.load_settings()
         assert caught.value.code == "KR-407"
+        assert caught.value.detail == "a field is missing or unusable"
         assert keyring.entries == before
 
     play(scenario)
@@ -126,6 +134,7 @@ def test_another_kind_of_keyring_is_told_until_somebody_saves() -> None:
             assert store.doubt is not None
             assert store.doubt.code == "KR-412"
             assert store.doubt.facts == {"was": "libsecret", "now": "TearingKeyring"}
+            assert store.doubt.detail == "libsecret, now TearingKeyring"
         assert keyring.entries == before
         await store.save_settings(SETTINGS)
         assert (await store.load_settings(), store.doubt) == (SETTINGS, None)

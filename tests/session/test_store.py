@@ -288,7 +288,9 @@ def test_a_write_that_is_thrown_away_is_noticed() -> None:
         keyring.breaking = lambda _: None
         assert await code_of(store.save_session(record(2))) == "KR-405"
         assert await code_of(store.save_settings(SETTINGS)) == "KR-405"
-        assert await code_of(store.forget_session()) == "KR-405"
+        with pytest.raises(StoreError, match="what was written is not what is read") as caught:
+            await store.forget_session()
+        assert caught.value.code == "KR-405"
         assert await store.load_session() == record(1)
 
     play(scenario)
@@ -516,6 +518,17 @@ def test_settings_can_be_found_too_long_before_anything_is_written() -> None:
     KeyringStore.check(replace(fitting, ca_file="x" * spare))
     with pytest.raises(SettingsError):
         KeyringStore.check(replace(fitting, ca_file="x" * (spare + 1)))
+    for text in ("x" * (spare + 1), "x" * 2000):  # which somebody else has set, and is not written
+        KeyringStore.check(replace(fitting, ca_file=text), chosen=frozenset({"agent_id"}))
+
+
+def test_what_the_user_has_not_chosen_is_not_kept() -> None:
+    async def scenario(store: KeyringStore, keyring: HostileKeyring) -> None:
+        await store.save_settings(SETTINGS, frozenset({"agent_id", "ca_file"}))
+        assert await store.load_settings() == Settings("", "20011", "/etc/ca.pem")
+        assert store.chosen == {"agent_id", "ca_file"}
+
+    play(scenario)
 
 
 def test_a_password_for_the_proxy_can_be_found_unusable_before_anything_is_written() -> None:
@@ -544,9 +557,8 @@ def test_a_keyring_that_need_not_ask_is_looked_at(answer: object) -> None:
 def test_looking_asks_nobody_for_a_password() -> None:
     async def scenario(store: KeyringStore, keyring: HostileKeyring) -> None:
         keyring.would_ask = lambda: True  # type: ignore[attr-defined]
-        with pytest.raises(StoreLocked) as caught:
+        with pytest.raises(StoreLocked, match="KR-402 it would have to ask the user"):
             await store.look()
-        assert caught.value.code == "KR-402"
         assert not keyring.arrived.is_set()  # nothing was read
 
     play(scenario)
@@ -572,6 +584,17 @@ def test_a_session_says_which_computer_wrote_it() -> None:
     async def scenario(store: KeyringStore, keyring: HostileKeyring) -> None:
         await store.save_session(record(1))
         assert decode_entry(keyring.entries[A]).host == (platform.node()[:64] or "?")
+
+    play(scenario)
+
+
+def test_of_two_that_were_written_at_once_the_first_counts_and_is_not_written_over() -> None:
+    async def scenario(store: KeyringStore, keyring: HostileKeyring) -> None:
+        keyring.entries |= {A: entry(5, 1), B: entry(5, 2)}  # two toolbars that had read the same
+        assert await store.load_session() == record(1)
+        await store.save_session(record(3))
+        assert keyring.entries[A] == entry(5, 1)
+        assert decode_entry(keyring.entries[B]).sequence == 6
 
     play(scenario)
 

@@ -21,11 +21,13 @@ from toolbar.gateway.hints import gateway_time
 from toolbar.gateway.line import FLIGHT, TROUBLES, Line
 from toolbar.gateway.oddities import Notes
 from toolbar.gateway.pin import Pin
+from toolbar.gateway.questions import Question, T
 from toolbar.gateway.reply import Response, all_guids, header_guids
 from toolbar.gateway.route import Route
+from toolbar.gateway.sign_in import Form, SignedIn, sign_in, signed_in
 from toolbar.gateway.tls import make_context, make_pinned_context
 from toolbar.gateway.tunnel import Tunnel, through
-from toolbar.model import Renewal, Session, VrcToken
+from toolbar.model import Renewal, Session, TokenRequest, VrcToken
 from toolbar.turns import beside
 
 MAX_BODY = 64 * 1024
@@ -61,7 +63,8 @@ async def connect(route: Route) -> Gateway:
             raise
         raise NotSent("INT-901", type(error).__name__) from error
     try:
-        return Gateway(route.origin, context, way, pin=Pin(route, context, dialled) if route.pin else None)
+        pin = Pin(route, context, dialled) if route.pin else None
+        return Gateway(route.origin, context, way, pin=pin, token_request=route.token_request)
     except httpx.InvalidURL as error:
         raise SettingsError("SET-303", "gateway", "not a URL") from error
 
@@ -76,6 +79,7 @@ class Gateway:
         proxy: httpx.Proxy | None = None,
         *,
         pin: Pin | None = None,
+        token_request: TokenRequest = TokenRequest.VRCTOKEN,
         deadline: float = DEADLINE,
         connect_timeout: float = CONNECT_TIMEOUT,
         read_timeout: float = READ_TIMEOUT,
@@ -84,7 +88,9 @@ class Gateway:
         self._port = str(urlsplit(origin).port)
         self._proxy = proxy
         self._pin = pin
+        self._token_request = token_request
         self._deadline = deadline
+        self._timeout = httpx.Timeout(connect=connect_timeout, read=read_timeout, write=5.0, pool=None)
         self._flights: set[Flight] = set()
         self.odd = Notes()
         self.local_address = ""
@@ -94,7 +100,6 @@ class Gateway:
         self._http = httpx.AsyncClient(
             base_url=origin,
             transport=Line(context, proxy),
-            timeout=httpx.Timeout(connect=connect_timeout, read=read_timeout, write=5.0, pool=None),
             trust_env=False,  # the way is chosen by the settings, not by the environment
             follow_redirects=False,  # httpx would carry the Guid header to another host
             headers={
@@ -120,10 +125,27 @@ class Gateway:
 
         Raises NotSent, OutcomeUnknown or Refused.
         """
-        response = await self._send(protocol.vrc_token(session), seconds)
-        token, renewal = protocol.issued_token(response), protocol.renewed(session, response)
+        response = await self._send(protocol.vrc_token(session, self._token_request), seconds)
+        token = protocol.issued_token(response, self._token_request)
+        renewal = protocol.renewed(session, response)
         self.odd.take(response, renewal)
         return token, renewal
+
+    async def ask(
+        self, question: Question[T], session: Session, seconds: float = DEADLINE
+    ) -> tuple[T, Renewal | None]:
+        """Return the answer to *question*, and the session to go on with where it brought another one.
+
+        Raises NotSent, OutcomeUnknown or Refused.
+        """
+        response = await self._send(question.request(session), seconds)
+        answer, renewal = question.read(response), protocol.renewed(session, response)
+        self.odd.take(response, renewal)
+        return answer, renewal
+
+    async def sign_in(self, form: Form, seconds: float = DEADLINE) -> SignedIn:
+        """Begin a session. Raises NotSent, OutcomeUnknown or Refused."""
+        return signed_in(form, await self._send(sign_in(form), seconds))
 
     async def probe(self, agent_id: str, seconds: float = DEADLINE) -> None:
         """Return if an agent gateway answers there; no session is touched.
@@ -131,6 +153,13 @@ class Gateway:
         Raises NotSent, OutcomeUnknown or Refused.
         """
         protocol.answered_probe(await self._send(protocol.probe(agent_id), seconds))
+
+    async def fetch(self, path: str) -> Response:
+        """Return what anybody may read at *path*; nothing of a session is sent.
+
+        Raises NotSent or OutcomeUnknown.
+        """
+        return await self._send(protocol.public(path), self._deadline)
 
     def withdraw(self) -> None:
         """Give up what has not left yet: it raises NotSent. What has left comes to its end."""
@@ -148,7 +177,7 @@ class Gateway:
         self._flights.add(flight)
         try:
             # The coroutine that builds nothing but the answer; errors cross our border here and only here.
-            async with asyncio.timeout(min(seconds, self._deadline)) as flight.limit:
+            async with asyncio.timeout(min(seconds, self._deadline + request.hold)) as flight.limit:
                 response = await self._trusted_exchange(request, flight)
         except GatewayError:
             raise
@@ -180,9 +209,14 @@ class Gateway:
             raise
 
     async def _exchange(self, request: protocol.Request, flight: Flight) -> Response:
-        extensions = {"trace": flight.trace, FLIGHT: flight}
+        limits = self._timeout.as_dict() | {"read": (self._timeout.read or 0.0) + request.hold}
         async with self._http.stream(
-            request.method, request.path, headers=list(request.headers), extensions=extensions
+            request.method,
+            request.path,
+            content=request.body or None,
+            headers=list(request.headers),
+            timeout=httpx.Timeout(**limits),
+            extensions={"trace": flight.trace, FLIGHT: flight},
         ) as reply:
             headers = flight.headers = tuple(reply.headers.multi_items())
             body = flight.body

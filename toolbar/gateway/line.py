@@ -52,7 +52,11 @@ class Line(httpx.AsyncBaseTransport):
         try:
             answer = await pool.handle_async_request(
                 httpcore.Request(
-                    request.method, self._url(request.url), headers=request.headers.raw, extensions=extensions
+                    request.method,
+                    self._url(request.url),
+                    headers=request.headers.raw,
+                    content=request.content,
+                    extensions=extensions,
                 )
             )
         except BaseException:

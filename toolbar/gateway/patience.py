@@ -25,6 +25,8 @@ from toolbar.errors import (
 )
 from toolbar.gateway.address import Address
 from toolbar.gateway.client import DEADLINE, Gateway
+from toolbar.gateway.questions import Question
+from toolbar.gateway.sign_in import Form, SignedIn
 from toolbar.gateway.withdrawal import Withdrawal
 from toolbar.model import Renewal, Session, VrcToken
 
@@ -94,6 +96,18 @@ class PatientGateway:
         """As `Gateway.vrc_token`, unless it is given up before."""
         return await self._call(lambda gateway, seconds: gateway.vrc_token(session, seconds), withdrawal)
 
+    async def ask(
+        self, question: Question[T], session: Session, withdrawal: Withdrawal | None = None
+    ) -> tuple[T, Renewal | None]:
+        """As `Gateway.ask`, unless it is given up before. A poll is asked once: its beat asks again."""
+        return await self._call(
+            lambda gateway, seconds: gateway.ask(question, session, seconds), withdrawal, hold=question.hold
+        )
+
+    async def sign_in(self, form: Form, withdrawal: Withdrawal | None = None) -> SignedIn:
+        """As `Gateway.sign_in`, unless it is given up before."""
+        return await self._call(lambda gateway, seconds: gateway.sign_in(form, seconds), withdrawal)
+
     async def probe(self, agent_id: str, withdrawal: Withdrawal | None = None) -> None:
         """As `Gateway.probe`, unless it is given up before."""
         await self._call(
@@ -131,10 +145,11 @@ class PatientGateway:
         withdrawal: Withdrawal | None,
         *,
         repeatable: bool = False,
+        hold: float = 0.0,
     ) -> T:
         now = asyncio.get_running_loop().time
-        call = _Call(ask, now() + self._total, repeatable, withdrawal or Withdrawal())
-        for pause in PAUSES:
+        call = _Call(ask, now() + self._total + hold, repeatable, withdrawal or Withdrawal())
+        for pause in () if hold else PAUSES:
             try:
                 return await self._round(call)
             except NotSent as error:

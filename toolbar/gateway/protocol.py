@@ -1,7 +1,7 @@
 """What is said to the gateway, without any I/O: requests are built and answers understood here.
 
 Facts: cc-gateway.md sections 1, 2.3 and 4.5; page ids 0358/1225 (updateGuid), 0364 (vrctoken), 0355
-(agentstatus).
+(agentstatus). `getconnecttoken` is in published clients only (vrc.md 1.0).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from toolbar.errors import OutcomeUnknown, Refused
 from toolbar.gateway.reply import Response, all_guids, header_guids, result_of, usable_guid
-from toolbar.model import Renewal, Session, VrcToken
+from toolbar.model import Renewal, Session, TokenRequest, VrcToken
 from toolbar.secret import Secret
 
 ROOT = "/agentgateway/resource"
@@ -21,16 +21,19 @@ MAX_TOKEN = 8192
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What to send; the headers hold the GUID, so they have no repr."""
+    """What to send; headers and body may hold a GUID or a password, so neither has a repr."""
 
     method: str
     path: str
     headers: tuple[tuple[str, str], ...] = field(repr=False)
+    body: bytes = field(default=b"", repr=False)
+    hold: float = 0.0
+    """Seconds for which the gateway may keep its answer, beside those that every request gets."""
 
 
 def update_guid(session: Session) -> Request:
     """Ask for a new GUID in exchange for the one that we have."""
-    return _request("PUT", session, "updateGuid")
+    return with_guid("PUT", session, "updateGuid")
 
 
 def updated(session: Session, response: Response) -> Renewal:
@@ -48,24 +51,27 @@ def updated(session: Session, response: Response) -> Renewal:
     return Renewal(replace(session, guid=guid), others)
 
 
-def vrc_token(session: Session) -> Request:
-    """Ask for a temporary password for the VRC component."""
-    return _request("POST", session, "vrctoken")
+def vrc_token(session: Session, request: TokenRequest = TokenRequest.VRCTOKEN) -> Request:
+    """Ask for a temporary password for the VRC component; as *request* says."""
+    if request is TokenRequest.GETCONNECTTOKEN:
+        return with_guid("GET", session, "getconnecttoken", "recordplay")
+    return with_guid("POST", session, "vrctoken")
 
 
-def issued_token(response: Response) -> VrcToken:
-    """Return the token in *response*, or raise Refused or OutcomeUnknown."""
-    value = result_of(response, may_have_acted=False).get("vrcToken")
+def issued_token(response: Response, request: TokenRequest = TokenRequest.VRCTOKEN) -> VrcToken:
+    """Return the token in *response* to *request*, or raise Refused or OutcomeUnknown."""
+    name = "token" if request is TokenRequest.GETCONNECTTOKEN else "vrcToken"
+    value = result_of(response, may_have_acted=False).get(name)
     if not isinstance(value, str) or not 0 < len(value) <= MAX_TOKEN or not value.isprintable():
         raise OutcomeUnknown(
-            "VRC-605", "retcode 0 without a usable vrcToken", found=header_guids(response.headers)
+            "VRC-605", f"retcode 0 without a usable {name}", found=header_guids(response.headers)
         )
     return VrcToken(Secret(value))
 
 
 def probe(agent_id: str) -> Request:
     """Ask for the agent's state without saying who asks: harmless, and only a gateway knows the answer."""
-    return Request("GET", f"{ROOT}/onlineagent/{agent_id}/agentstatus", _headers())
+    return Request("GET", f"{ROOT}/onlineagent/{agent_id}/agentstatus", common_headers())
 
 
 def answered_probe(response: Response) -> None:
@@ -93,12 +99,19 @@ def renewed(session: Session, response: Response) -> Renewal | None:
     return Renewal(session, guids)
 
 
-def _request(method: str, session: Session, operation: str) -> Request:
-    path = f"{ROOT}/onlineagent/{session.agent_id}/{operation}"
-    return Request(method, path, (*_headers(), ("Guid", session.guid.reveal())))
+def public(path: str) -> Request:
+    """Ask for what anybody may read; nothing of a session is said."""
+    return Request("GET", path, (("Accept", "application/json"),))
 
 
-def _headers() -> tuple[tuple[str, str], ...]:
+def with_guid(method: str, session: Session, operation: str, resource: str = "onlineagent") -> Request:
+    """Ask for *operation* in the name of *session*; an empty one is the resource itself."""
+    path = f"{ROOT}/{resource}/{session.agent_id}/{operation}".rstrip("/")
+    return Request(method, path, (*common_headers(), ("Guid", session.guid.reveal())))
+
+
+def common_headers() -> tuple[tuple[str, str], ...]:
+    """Return what every request says of itself."""
     return (
         ("Content-Type", "application/json; charset=UTF-8"),  # mandatory even without a body (section 1)
         ("Accept", "application/json"),

@@ -24,7 +24,7 @@ MAX_MESSAGE = 200
 _INTERNAL = frozenset({"000-000", "100-007"})
 """Retcodes of a gateway that failed half-way; it may have done the work all the same."""
 
-_WATCHED = frozenset({"retcode", "result", "guid", "vrcToken"})
+_WATCHED = frozenset({"retcode", "result", "guid", "vrcToken", "token"})
 _CUT_GUID = re.compile(rb'"guid"\s*:\s*"([A-Za-z0-9._=-]{8,300})"')
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
 
@@ -48,6 +48,12 @@ def result_of(response: Response, *, may_have_acted: bool) -> Mapping[str, Any]:
     *may_have_acted* says that the request changes something: then an internal error leaves the outcome
     unknown instead of refused (reliability.md F53).
     """
+    result = accepted(response, may_have_acted=may_have_acted).get("result")
+    return result if isinstance(result, dict) else {}
+
+
+def accepted(response: Response, *, may_have_acted: bool) -> Mapping[str, Any]:
+    """Return the whole envelope of a success, as `result_of` does its `result`."""
     found = all_guids(response)  # first: what lives is taken out of the texts, whatever its shape
     try:
         envelope = _parse(response.body)
@@ -61,8 +67,7 @@ def result_of(response: Response, *, may_have_acted: bool) -> Mapping[str, Any]:
         raise Refused(f"GW-{retcode}", retcode=retcode, message=message, found=header_guids(response.headers))
     if response.status != 200:
         raise OutcomeUnknown(f"HTTP-{response.status}", "a success in an error's clothes", found=found)
-    result = envelope.get("result")
-    return result if isinstance(result, dict) else {}
+    return envelope
 
 
 def retcode_is_number(response: Response) -> bool:

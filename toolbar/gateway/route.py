@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from toolbar.gateway.proxy import Proxy
-from toolbar.model import Settings
+from toolbar.model import Settings, TokenRequest
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +21,13 @@ class Route:
     """SHA-256 of the one certificate to be trusted there, whatever file or store say; empty: none."""
     proxy: Proxy | None = None
     """To go through; None: straight."""
+    token_request: TokenRequest = TokenRequest.VRCTOKEN
+    """How it is asked for a vrcToken."""
 
     @classmethod
     def of(cls, settings: Settings, origin: str, proxy: Proxy | None = None) -> Route:
         """Return the way to *origin*, one of the addresses in *settings*, through *proxy*."""
-        return cls(origin, settings.ca_file, settings.pin, proxy)
+        return cls(origin, settings.ca_file, settings.pin, proxy, settings.vrc.token_request)
 
     @property
     def host(self) -> str:

@@ -230,7 +230,8 @@ class HeldSession:
             without_origin(error)
             self.unsaved = error
         else:
-            self._durable, self._stored, self.unsaved = True, True, None
+            whole = self.record is not None and {*self.record.candidates} <= {*record.candidates}
+            self._durable, self._stored, self.unsaved = whole, True, None  # a slow write may be an old one
             self._looked_at = self._looked_at or 0  # what another wrote, it wrote after this
         self._changed(self)
 
@@ -242,8 +243,7 @@ class HeldSession:
 
 def _is_of(record: SessionRecord, settings: Settings) -> bool:
     """A GUID is shown and sent only where it belongs: another agent's is as good as none."""
-    session = record.session
-    return (session.gateway, session.agent_id) == (settings.gateway, settings.agent_id)
+    return (record.session.gateway, record.session.agent_id) == (settings.gateway, settings.agent_id)
 
 
 async def _no_exchange(session: Session) -> Renewal:

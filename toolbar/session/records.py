@@ -13,7 +13,17 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from toolbar.errors import SettingsError
-from toolbar.model import Phase, ProxyMode, ProxySettings, Session, SessionRecord, Settings, VrcSettings
+from toolbar.model import (
+    Phase,
+    ProxyMode,
+    ProxySettings,
+    Session,
+    SessionMode,
+    SessionRecord,
+    Settings,
+    TokenRequest,
+    VrcSettings,
+)
 from toolbar.reading import parse_agent_id, parse_gateway, parse_guid, parse_pin, parse_port, parse_proxy
 from toolbar.secret import Secret
 
@@ -116,8 +126,17 @@ def decode_settings(text: str) -> Settings:
                 service=vrc.get("service") is True,
                 min_version=str(vrc.get("min_version", "")),
                 max_version=str(vrc.get("max_version", "")),
+                username=str(vrc.get("username", "")),
+                options=tuple(str(option) for option in vrc.get("options", ())),
+                result_timeout_s=int(vrc.get("result_timeout_s", VrcSettings().result_timeout_s)),
+                expected_sha256=str(vrc.get("expected_sha256", "")),
+                expected_image=str(vrc.get("expected_image", "")),
+                token_request=TokenRequest(vrc.get("token_request", TokenRequest.VRCTOKEN)),
+                auto_initialize=vrc.get("auto_initialize") is True,
             ),
             proxy=_proxy(proxy) if proxy else ProxySettings(),
+            mode=SessionMode(fields.get("mode", SessionMode.SHARED)),
+            phone=str(fields.get("phone", "")),
         )
     except Damaged:
         raise
@@ -156,7 +175,6 @@ def keyring_of(text: str) -> str:
 
 
 def _settings_fields(settings: Settings) -> dict[str, Any]:
-    proxy = settings.proxy
     return {
         "gateway": settings.gateway,
         "backup": settings.backup,
@@ -164,13 +182,10 @@ def _settings_fields(settings: Settings) -> dict[str, Any]:
         "ca_file": settings.ca_file,
         "pin": settings.pin,
         "renew": settings.renew,
+        "mode": settings.mode.value,
+        "phone": settings.phone,
         "vrc": asdict(settings.vrc),
-        "proxy": {
-            "mode": proxy.mode.value,
-            "address": proxy.address,
-            "user": proxy.user,
-            "exceptions": proxy.exceptions,
-        },
+        "proxy": asdict(settings.proxy) | {"mode": settings.proxy.mode.value},
     }
 
 
