@@ -12,6 +12,8 @@ PYTEST_ARGS ?=
 TEST_WORKERS ?= 3
 PACKAGE_ARGS ?=
 FUZZ_ARGS ?=
+BENCH_ARGS ?=
+MUTANTS_ARGS ?= --sample 60
 
 export PYTHON
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -22,11 +24,11 @@ LOCKS := packaging/requirements
 SYSTEM_PACKAGES := packaging/linux/system-packages.sh
 BUILD_TRANSLATIONS := [ ! -f packaging/translations.py ] || $(VENV_PYTHON) packaging/translations.py
 
-.PHONY: help demo test campaign killpoints storms stalls fuzz mutants lint format translations lock clean
-.PHONY: check-python system-for-demo system-for-test
+.PHONY: help demo test campaign killpoints storms stalls bench fuzz mutants lint format translations package prove-package lock clean
+.PHONY: check-python system-for-demo system-for-test system-for-package
 
 help: ## list the targets (this)
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-14s%s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s%s\n", $$1, $$2}' Makefile
 
 demo: system-for-demo .venv/.ready-for-demo ## rehearse with a simulated gateway and recorder
 	@$(BUILD_TRANSLATIONS)
@@ -60,11 +62,11 @@ fuzz: .venv/.ready-for-test ## garbage for every reader, bombs for the client; F
 stalls: system-for-test .venv/.ready-for-test ## measure how long the window stands still whatever the keyring does
 	@$(VENV_PYTHON) -m tests.stalls
 
-# The pattern is no ornament: with one, mutmut first runs all tests by name. A test whose name differs when
-# pytest collects a second time (a backslash in `ids` does that) would count as failed for every mutant.
-mutants: system-for-test .venv/.ready-for-test ## break session and gateway in each small way; the tests should notice
-	@rm -rf mutants
-	@QT_QPA_PLATFORM=offscreen nice $(VENV_PYTHON) -m mutmut run "toolbar.*"
+bench: system-for-test .venv/.ready-for-test ## measure start, weight, idling, clicks and ends beside bare programs; BENCH_ARGS=--short
+	@$(VENV_PYTHON) -m tests.bench $(BENCH_ARGS)
+
+mutants: system-for-test .venv/.ready-for-test ## break session and gateway in small ways; all of them: MUTANTS_ARGS=
+	@nice $(VENV_PYTHON) -m tests.mutants $(MUTANTS_ARGS)
 
 lint: .venv/.ready-for-test ## check style and types
 	@echo "== Style: ruff check"
@@ -81,7 +83,14 @@ format: .venv/.ready-for-test ## lay out the code and mend what ruff can mend
 translations: .venv/.ready-for-demo ## build the translations
 	@$(BUILD_TRANSLATIONS)
 
-# The larger lock is made first and binds the smaller ones, so that all three name the same versions.
+package: system-for-package build/venv/.ready ## build installers into dist/; PACKAGE_ARGS=--twice proves that they are reproducible
+	@build/venv/bin/python packaging/build.py $(PACKAGE_ARGS)
+
+prove-package: ## install the .deb into an empty Debian, use it there, remove it; needs root; SUITE=trixie
+	@$(SYSTEM_PACKAGES) proof
+	@packaging/linux/prove.sh $(SUITE)
+
+# The larger lock is made first and binds the smaller ones, so that all of them name the same versions.
 lock: ## renew the hash-locked requirements; UPGRADE=1 takes newer versions
 	@command -v "$(UV)" >/dev/null || { echo "make lock needs uv: python3 -m pip install uv" >&2; exit 1; }
 	@lock() { \
@@ -91,7 +100,8 @@ lock: ## renew the hash-locked requirements; UPGRADE=1 takes newer versions
 	}; \
 	lock $(LOCKS)/dev.txt --extra demo --group dev; \
 	lock $(LOCKS)/demo.txt --extra demo --group build --constraint $(LOCKS)/dev.txt; \
-	lock $(LOCKS)/runtime.txt --constraint $(LOCKS)/dev.txt
+	lock $(LOCKS)/runtime.txt --constraint $(LOCKS)/dev.txt; \
+	lock $(LOCKS)/package.txt --extra demo --group package --constraint $(LOCKS)/dev.txt
 
 clean: ## remove everything that make made
 	rm -rf .venv build dist demo-pictures mutants .mypy_cache .ruff_cache .pytest_cache .hypothesis
@@ -110,19 +120,23 @@ system-for-demo: check-python
 system-for-test: check-python
 	@$(SYSTEM_PACKAGES) test
 
-.venv/.made: | check-python
+system-for-package: check-python
+	@$(SYSTEM_PACKAGES) package
+
+# What is handed out is made in an environment of its own, which holds nothing that only we need.
+.venv/.made build/venv/.made: | check-python
 	@$(SYSTEM_PACKAGES) venv
-	@echo "== Making .venv with $(PYTHON)"
-	@"$(PYTHON)" -m venv .venv
+	@echo "== Making $(@D) with $(PYTHON)"
+	@"$(PYTHON)" -m venv $(@D)
 	@touch $@
 
 # Only wheels: a source archive would run a build with tools that no hash vouches for.
 define INSTALL
 @echo "== Installing the locked Python packages of $< (about a minute)"
-@$(VENV_PYTHON) -m pip install --quiet --require-hashes --only-binary :all: --requirement $< || { \
+@$(@D)/bin/python -m pip install --quiet --require-hashes --only-binary :all: --requirement $< || { \
 	echo "The Python packages could not be installed: pip's own words are above." \
 		"Behind a proxy set HTTPS_PROXY; inside a company set pip's index." >&2; exit 1; }
-@$(VENV_PYTHON) -m pip install --quiet --no-index --no-deps --no-build-isolation --editable .
+@$(@D)/bin/python -m pip install --quiet --no-index --no-deps --no-build-isolation --editable .
 endef
 
 .venv/.ready-for-demo: $(LOCKS)/demo.txt pyproject.toml | .venv/.made
@@ -132,3 +146,7 @@ endef
 .venv/.ready-for-test: $(LOCKS)/dev.txt pyproject.toml | .venv/.made
 	$(INSTALL)
 	@touch .venv/.ready-for-demo $@
+
+build/venv/.ready: $(LOCKS)/package.txt pyproject.toml | build/venv/.made
+	$(INSTALL)
+	@touch $@

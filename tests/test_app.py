@@ -339,11 +339,11 @@ def test_settings_entered_by_hand_set_the_toolbar_up(desk: Desk) -> None:
         await desk.shows("Session not checked")
         guid = parse_guid(str(desk.gateway.do("sign-in")["guid"]))
         desk.window.open_settings(at_guid=True)
-        line = desk.window.settings_dialog.focusWidget()
+        line = desk.window.settings.dialog.focusWidget()
         assert isinstance(line, QLineEdit)
         QTest.keyClicks(line, guid.reveal())
         QTest.keyClick(line, Qt.Key.Key_Return)
-        await until(lambda: not desk.window.settings_dialog.isVisible())
+        await until(lambda: not desk.window.settings.dialog.isVisible())
         desk.press("refresh")
         await desk.shows("Recorder not started")
 

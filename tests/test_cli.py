@@ -242,6 +242,8 @@ def test_a_recorder_that_lives_with_the_window_is_not_started_by_a_command(
     ended = toolbar("vrc", "--json")
     assert (ended.code, ended.json["code"]) == (6, "VRC-610")
     assert toolbar("settings", "set", "--vrc-program", sys.executable).code == 0
+    both = toolbar("settings", "set", "--vrc-program", sys.executable, "--vrc-socket", "auto", "--json")
+    assert (both.code, both.json["code"]) == (2, "SET-314")
     assert f"recorder  {sys.executable}\n" in toolbar("settings", "show").out
     assert gateway.do("state")["requests"] == {}
 

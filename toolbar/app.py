@@ -10,22 +10,24 @@ import sys
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
 os.environ["QT_API"] = "pyside6"  # qasync would try three other bindings first
 
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
-from toolbar import PROGRAM_NAME, __version__, places
+from toolbar import places
+from toolbar.alarm import Alarm
 from toolbar.care import Care, Duty
 from toolbar.exclusive import Exclusive
-from toolbar.single import SingleWindow
+from toolbar.notices import Notices
+from toolbar.opening import make_application
 from toolbar.state import Actor, ToolbarState
 from toolbar.tasks import Tasks
 from toolbar.turns import Turns
-from toolbar.ui.resources import install_translations
+from toolbar.ui import status
 from toolbar.ui.window import ToolbarWindow
 
 if TYPE_CHECKING:
@@ -44,42 +46,16 @@ log = logging.getLogger(__name__)
 Meanwhile = Callable[["Presenter", ToolbarWindow], Awaitable[None]]
 
 
-def run_window(profile: str) -> int:
-    """Open the window for *profile*, or raise the one that is open; return the exit code."""
-    with application() as runner:
-        single = SingleWindow(places.runtime_folder(), profile)
-        match single.settle():
-            case False:
-                return 0
-            case None:
-                return 1
-        window = ToolbarWindow(places.window_places(profile))
-        single.asked_to_raise.connect(window.raise_for_second_start)
-        window.closed.connect(single.stop_listening)  # who starts again now wants a new window
-        try:
-            runner.run(serve(window, lambda show: _presenter(profile, show)))
-        finally:
-            single.release()
-    return 0
+def serve_window(window: ToolbarWindow, profile: str) -> None:
+    """Serve the window that is open for *profile*, until it is closed."""
+    with asyncio.Runner(loop_factory=QEventLoop) as runner:
+        runner.run(serve(window, lambda show: _presenter(profile, show), shown=True))
 
 
 @contextmanager
 def application() -> Iterator[asyncio.Runner]:
-    """Yield a runner on the Qt loop of a QApplication that never ends by itself.
-
-    `serve` ends the program, not Qt: a Qt that quits first takes the event loop away, and with it the
-    last write to the keyring.
-    """
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        app = QApplication([PROGRAM_NAME])
-    app.setApplicationName(PROGRAM_NAME)
-    app.setApplicationDisplayName("Agent Toolbar")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName(PROGRAM_NAME)
-    app.setQuitOnLastWindowClosed(False)
-    app.setStyle(QStyleFactory.create("Fusion"))
-    install_translations(app, QLocale())
+    """Yield a runner on the Qt loop of the QApplication."""
+    make_application()
     with asyncio.Runner(loop_factory=QEventLoop) as runner:
         yield runner
 
@@ -88,11 +64,16 @@ async def serve(
     window: ToolbarWindow,
     make_presenter: Callable[[Callable[[Any], None]], Presenter],
     meanwhile: Meanwhile | None = None,
+    *,
+    shown: bool = False,
 ) -> None:
     """Show the window, serve it until it is closed, then leave everything tidy.
 
-    *meanwhile* runs beside it instead of loading what the keyring holds; an error of it is raised here.
+    *meanwhile* runs beside it instead of loading what the keyring holds; an error of it is raised here. A
+    window that was *shown* before may have been closed by now: then there is nothing to do.
     """
+    if shown and not window.isVisible():
+        return
     loop = asyncio.get_running_loop()
     loop.set_exception_handler(_log_mistake)
     closed = asyncio.Event()
@@ -102,12 +83,15 @@ async def serve(
     tasks = Tasks()
     # After the first picture, and beside the loop: httpx and keyring take their time to import.
     changed = asyncio.Event()
+    alarm = Alarm(Notices(), status.notice, lambda: QApplication.alert(window), time.monotonic)
 
     def show(state: ToolbarState) -> None:
         window.render_state(state)
+        alarm.render_state(state)
         changed.set()
 
     presenter = await beside(lambda: make_presenter(show))
+    log.debug("start-up: presenter ready")
     window.refresh_pressed.connect(lambda: tasks.start(presenter.refresh()))
     window.vrc_pressed.connect(lambda: tasks.start(presenter.start_vrc()))
     window.cancel_pressed.connect(presenter.cancel)
@@ -123,7 +107,8 @@ async def serve(
     try:
         if meanwhile is None:
             tasks.start(_start(presenter))
-            await _until_closed(closed, _take_care(presenter, changed, tasks))
+            tasks.start(presenter.lookout.run())
+            await _until_closed(closed, _take_care(presenter, changed, tasks), alarm.watch())
         else:
             await _until_closed(closed, meanwhile(presenter, window))
     finally:
@@ -138,7 +123,10 @@ async def serve(
 
 async def _start(presenter: Presenter) -> None:
     await presenter.load()
+    log.debug("start-up: keyring read")
     await presenter.warm_up()
+    log.debug("start-up: ready for the gateway")
+    await beside(lambda: import_module("toolbar.ui.settings.dialog"))  # who opens it does not wait then
 
 
 async def _take_care(presenter: Presenter, changed: asyncio.Event, tasks: Tasks) -> None:
@@ -152,7 +140,9 @@ async def _take_care(presenter: Presenter, changed: asyncio.Event, tasks: Tasks)
         except TimeoutError:
             if due is not None:
                 # A task of its own: closing ends the planning, never an exchange that is under way.
-                await asyncio.wait((tasks.start(_carry_out(due.duty, presenter)),))
+                work = tasks.start(_carry_out(due.duty, presenter))
+                if due.duty is not Duty.LOOK_FOR_RECORDER:  # which nothing else has to wait for
+                    await asyncio.wait((work,))
                 care.done(due.duty)
 
 
@@ -162,6 +152,10 @@ async def _carry_out(duty: Duty, presenter: Presenter) -> None:
             await presenter.save_again()
         case Duty.LOOK:
             await presenter.look_at_keyring()
+        case Duty.LOOK_FOR_RECORDER:
+            await presenter.look_for_recorder()
+        case Duty.HAND_OVER:
+            await presenter.start_vrc(Actor.TOOLBAR)
         case _:
             await presenter.refresh(Actor.TOOLBAR)
 
@@ -205,16 +199,16 @@ async def _let_finish(tasks: Tasks, hurry: asyncio.Event) -> None:
     await asyncio.wait((finishing, hurried))
 
 
-async def _until_closed(closed: asyncio.Event, work: Awaitable[None]) -> None:
-    running = asyncio.ensure_future(work)
-    waiting = asyncio.ensure_future(closed.wait())
-    await asyncio.wait((running, waiting), return_when=asyncio.FIRST_COMPLETED)
-    for task in (running, waiting):
+async def _until_closed(closed: asyncio.Event, *works: Awaitable[None]) -> None:
+    waiting = [asyncio.ensure_future(closed.wait()), *(asyncio.ensure_future(work) for work in works)]
+    await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+    for task in waiting:
         if not task.done():
             task.cancel()
             await asyncio.wait((task,))
-    if not running.cancelled():
-        running.result()
+    for task in waiting:
+        if not task.cancelled():
+            task.result()
 
 
 def _close_on_signals(loop: asyncio.AbstractEventLoop, window: ToolbarWindow) -> asyncio.Event:

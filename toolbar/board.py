@@ -168,14 +168,30 @@ class Board:
         return queued
 
     def recorder_is(self, error: ToolbarError | None) -> None:
-        """Show that the recorder is ready, or why it is not."""
-        now = self._clock()
-        ready_at = now if error is None else self.state.recorder_ready_at
-        self.update(recorder=Proof(now, error), recorder_ready_at=ready_at)
+        """Show that the recorder is initialised, or why it is not.
 
-    def no_recorder(self) -> None:
-        """Show that nothing is known of a recorder."""
-        self.update(recorder=None, recorder_ready_at=None)
+        One that was, and is not any more, has not recorded since then, whatever else comes to be known.
+        """
+        now = self._clock()
+        before, ready_at = self.state.recorder, self.state.recorder_ready_at
+        lost = error is not None and before is not None and not before.holds and ready_at is not None
+        self.update(
+            recorder=Proof(before.at if before is not None and lost else now, error),
+            recorder_ready_at=now if error is None else ready_at,
+            recorder_ended_at=None,
+        )
+
+    def recorder_seen(self, error: ToolbarError | None) -> None:
+        """Show that the recorder is there, or why it is not: with a token or without one."""
+        before = self.state.recorder_seen
+        if before is None or _code(before.error) != _code(error):
+            self.update(recorder_seen=Proof(self._clock(), error))
+
+    def no_recorder(self, *, ended: bool = False) -> None:
+        """Show that nothing is known of a recorder, but that its session was *ended* where there was one."""
+        before = self.state.recorder_ended_at if ended else None
+        at = self._clock() if ended and self.state.recorder is not None else before
+        self.update(recorder=None, recorder_ready_at=None, recorder_seen=None, recorder_ended_at=at)
 
     def _draw_conclusions(self, error: ToolbarError | None) -> None:
         """Show what *error* says about the links of the chain."""
@@ -200,3 +216,7 @@ def _remembered(record: SessionRecord | None) -> Proof | None:
     if record is None or not record.rejected_at:
         return None
     return Proof(record.rejected_at, Refused("GW-100-006", retcode="100-006"))
+
+
+def _code(error: ToolbarError | None) -> str:
+    return error.code if error is not None else ""

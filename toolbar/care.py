@@ -1,7 +1,8 @@
 """What the toolbar does by itself, and when: planned here without any I/O, carried out by whoever asks.
 
 An outcome that is not known is asked about again with the old GUID, in growing distances, as long as a
-GUID can live (reliability.md 3.4). What is unsaved is saved. A vrcToken is never fetched unasked.
+GUID can live (reliability.md 3.4). What is unsaved is saved. A recorder that runs by itself is looked for; a
+vrcToken is fetched unasked only where IT wants that.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from enum import Enum, auto
 
 from toolbar.errors import Refused, StoreDenied, StoreLocked, StoreUnavailable
 from toolbar.model import Phase
+from toolbar.recorder_care import RecorderCare
 from toolbar.state import Action, ToolbarState
 
 ASK_AGAIN_AT: tuple[float, ...] = (3.0, 8.0, 20.0, 45.0, 80.0)
@@ -43,6 +45,10 @@ class Duty(Enum):
     SAVE = auto()
     LOOK = auto()
     """Find out whether the keyring is open by now, without asking anybody."""
+    LOOK_FOR_RECORDER = auto()
+    """Hear whether a recorder that runs by itself is there."""
+    HAND_OVER = auto()
+    """Fetch a token for the recorder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,21 +90,26 @@ class Care:
         self._save_tried: float | None = None
         self._looked: float | None = None
         self._renew_at: float | None = None
+        self._recorder = RecorderCare(clock)
 
     def next(self, state: ToolbarState) -> Due | None:
         """Return what is due first in *state*, or None where there is nothing to do but wait."""
+        self._recorder.note(state)
         if state.busy is not None:
             return None
         now = self._clock()
+        due = [(self._recorder.look_at(state), Duty.LOOK_FOR_RECORDER)]
         if _would_prompt(state):
             self._looked = now if self._looked is None else self._looked
-            return Due(Duty.LOOK, max(0.0, self._looked + LOOK_EVERY - now))
-        self._looked = None
-        due = [
-            (self._ask_again(state, now), Duty.ASK_AGAIN),
-            (self._renew(state, now), Duty.RENEW),
-            (self._save(state, now), Duty.SAVE),
-        ]
+            due.append((self._looked + LOOK_EVERY, Duty.LOOK))
+        else:
+            self._looked = None
+            due += [
+                (self._ask_again(state, now), Duty.ASK_AGAIN),
+                (self._renew(state, now), Duty.RENEW),
+                (self._save(state, now), Duty.SAVE),
+                (self._recorder.hand_over_at(state), Duty.HAND_OVER),
+            ]
         planned = [(at, duty) for at, duty in due if at is not None]
         if not planned:
             return None
@@ -114,6 +125,10 @@ class Care:
                 self._looked = self._clock()
             case Duty.RENEW:
                 self._renew_at = None
+            case Duty.LOOK_FOR_RECORDER:
+                self._recorder.looked()
+            case Duty.HAND_OVER:
+                self._recorder.handed_over()
             case Duty.ASK_AGAIN:
                 for series in (self._asking, self._switching, self._denied):
                     if series is not None:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import re
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from toolbar import PROGRAM_NAME, __version__
-from toolbar.commands import options as setting_options
-from toolbar.errors import ToolbarError
+from toolbar import PROGRAM_NAME, __version__, itself
+
+if TYPE_CHECKING:
+    import argparse
 
 _PROFILE = re.compile(r"[A-Za-z0-9_-]{1,32}")
 
@@ -20,10 +21,13 @@ _UNWANTED = ("SSLKEYLOGFILE", "SSL_CERT_FILE", "SSL_CERT_DIR")
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code (design: 0 done … 6 VRC)."""
+    itself.start()
     for name in _UNWANTED:
         os.environ.pop(name, None)
     arguments = sys.argv[1:] if arguments is None else arguments
-    options = _parser(simulating="simulate" in arguments).parse_args(arguments)
+    if not arguments:  # as desktops start it: the window does not wait for what reads arguments
+        return _window("default", "INFO")
+    options = make_parser(simulating="simulate" in arguments).parse_args(arguments)
     command = options.command
     if command == "simulate":
         return _simulate(options)
@@ -31,14 +35,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from toolbar.rehearsal.demo import run_demo
 
         return run_demo(options.walkthrough)
+    if command == "self-test":
+        from toolbar.commands.self_test import self_test
+
+        return self_test(options)
+    if command == "system-proxy":
+        from toolbar import system_proxy
+
+        return system_proxy.tell(options.origin)
+    if command is None:
+        return _window(options.profile, options.log_level)
     from toolbar import dumps, logs, places
 
     dumps.forbid()
     logs.start(places.log_folder(), options.log_level)
-    if command is None:
-        from toolbar.app import run_window
-
-        return run_window(options.profile)
     if command == "doctor":
         from toolbar.commands.doctor import doctor
 
@@ -50,9 +60,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return _command(options)
 
 
+def _window(profile: str, log_level: str) -> int:
+    from toolbar.opening import run_window
+
+    return run_window(profile, log_level)
+
+
 def _command(options: argparse.Namespace) -> int:
     from toolbar.commands import actions, settings
+    from toolbar.commands import options as setting_options
     from toolbar.commands.report import Report
+    from toolbar.errors import ToolbarError
 
     profile: str = options.profile
     try:
@@ -95,7 +113,12 @@ def _simulate(options: argparse.Namespace) -> int:
     return vrc.run(options)
 
 
-def _parser(*, simulating: bool) -> argparse.ArgumentParser:
+def make_parser(*, simulating: bool) -> argparse.ArgumentParser:
+    """Return what reads the arguments; the simulators' own ones are known only when they are wanted."""
+    import argparse
+
+    from toolbar.commands import options as setting_options
+
     common = argparse.ArgumentParser(add_help=False)
     _add_common(common, default=argparse.SUPPRESS)
     parser = argparse.ArgumentParser(
@@ -118,6 +141,10 @@ def _parser(*, simulating: bool) -> argparse.ArgumentParser:
     command("status", "say what session the keyring holds; asks nobody else")
     command("doctor", "look for the first broken link, and whose it is; fetches no token, changes nothing")
     command("end-shift", "forget the GUID everywhere, keep the settings")
+
+    self_test = command("self-test", "say of each part of this installation whether it is there; asks nobody")
+    self_test.add_argument("--window", action="store_true", help=argparse.SUPPRESS)
+    commands.add_parser("system-proxy").add_argument("origin")  # no help, no line in the list: for ourselves
 
     conformance = command("vrc-conformance", "check a VRC component against vrc-handoff/1; needs no settings")
     add = conformance.add_argument
@@ -158,7 +185,7 @@ def _parser(*, simulating: bool) -> argparse.ArgumentParser:
 
 def _add_common(parser: argparse.ArgumentParser, *, default: str | None) -> None:
     """Add what every command takes, before or after its name."""
-    suppressed = default is not None
+    suppressed = default is not None  # argparse's word for it
     parser.add_argument(
         "--profile", type=_profile, default=default if suppressed else "default", help="default: default"
     )
@@ -177,6 +204,8 @@ def _add_common(parser: argparse.ArgumentParser, *, default: str | None) -> None
 
 
 def _profile(text: str) -> str:
+    import argparse
+
     if not _PROFILE.fullmatch(text):
         raise argparse.ArgumentTypeError("1 to 32 letters, digits, - or _")
     return text

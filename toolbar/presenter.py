@@ -18,6 +18,7 @@ from toolbar.gateway.held import Connect, HeldGateway, ProxyFor
 from toolbar.gateway.patience import PatientGateway, Vary
 from toolbar.gateway.trial import Trial
 from toolbar.gateway.withdrawal import Withdrawal
+from toolbar.lookout import Lookout
 from toolbar.model import Renewal, Session, Settings
 from toolbar.policy.layers import Policy
 from toolbar.profile import Profile
@@ -78,8 +79,10 @@ class Presenter:
         self._withdrawal = Withdrawal()
         """Of the action under way, or of the last one."""
         self._gateway = HeldGateway(connect, proxy_for, self._profile.password, vary)
+        self.lookout = Lookout(self._board, connect, self._gateway.route, vary)
         self._recorder = Recorder(self._board)
-        means = Means(self._gateway.route, connect, store.look, lambda: self._recorder.running, clock)
+        self.look_for_recorder = self._recorder.look
+        means = Means(self._gateway.route, connect, store.look, lambda: self._recorder.holding, clock)
         self._checkup = Checkup(lambda: self.state, means, lambda check: self._board.update(check=check))
         self.run_check, self.cancel_check = self._checkup.run, self._checkup.cancel
 
@@ -119,14 +122,15 @@ class Presenter:
         if self._board.take_queued() is Action.VRC and not self._closing:
             await self.start_vrc()
 
-    async def start_vrc(self) -> None:
-        """Fetch a vrcToken and hand it to the VRC component; after a refresh that is under way."""
+    async def start_vrc(self, by: Actor = Actor.AGENT) -> None:
+        """Fetch a vrcToken and hand it to the VRC component; for the agent, after a refresh under way."""
         if not self.state.can_start_vrc or self._board.must_wait:
             return
         if self.state.busy is not None:
-            self._board.update(queued=Action.VRC)
+            if by is Actor.AGENT:
+                self._board.update(queued=Action.VRC)
             return
-        with self._board.doing(Action.VRC):
+        with self._board.doing(Action.VRC, by):
             self._withdrawal = Withdrawal()
             try:
                 await self._hand_over()
@@ -156,7 +160,7 @@ class Presenter:
                 await self._held.forget_others(settings)
                 if guid is not None:
                     await self._held.begin(Session(settings.gateway, settings.agent_id, guid))
-                    if not self._recorder.running:
+                    if not self._recorder.holding:
                         self._board.no_recorder()
                 elif self._held.record is None and unsaved is None:
                     await self._held.catch_up(settings)  # it may have been there before its settings were
@@ -210,6 +214,7 @@ class Presenter:
         self._store.hurry()
         self._withdrawal.withdraw()
         self._checkup.cancel()
+        self.lookout.stop()
 
     def cancel(self) -> None:
         """Give up what is under way as far as nothing of it has left.
@@ -223,8 +228,7 @@ class Presenter:
     async def aclose(self, *, hurried: bool = False) -> None:
         """Leave everything tidy: the last GUID written, the component ended, the connection closed.
 
-        Another toolbar that works with the session gets the time that a request may take, but where the
-        program is *hurried*: it will be killed soon.
+        Another toolbar gets the time that a request may take, unless we are *hurried*: killed soon.
         """
         self._closing = True
         async with AsyncExitStack() as turn:
@@ -253,8 +257,8 @@ class Presenter:
         """Fetch a token, and give it to the component; both begin anew with each call."""
         async with self._exclusive():
             gateway = await self._ready()
-            already_running = self._recorder.running
             await self._recorder.open()  # first: no token is made for a component that is not there
+            goes_on = self._recorder.holding
             try:
                 if self._held.uncertain:  # the GUID that we hold may be dead: find out which one lives
                     await self._rotate(gateway)
@@ -263,7 +267,7 @@ class Presenter:
                     lambda: self._rotate(gateway),
                 )
             except ToolbarError as error:
-                if not already_running:
+                if not goes_on:
                     await self._recorder.not_started(error)
                 raise
             self._accepted(gateway)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 
 from toolbar.board import Board
-from toolbar.errors import ToolbarError, VrcError
+from toolbar.errors import ToolbarError, VrcError, without_origin
 from toolbar.model import VrcSettings, VrcToken
 from toolbar.vrc.transport import Transport, transport_of
 
 log = logging.getLogger(__name__)
+
+STARTED_ANEW = "VRC-613"
 
 
 class Recorder:
@@ -19,11 +22,12 @@ class Recorder:
         self._board = board
         self._settings = VrcSettings()
         self._component: Transport = transport_of(self._settings)
+        self._looking: asyncio.Task[object] | None = None
 
     @property
-    def running(self) -> bool:
-        """Whether the component is there, as far as we know."""
-        return self._component.running
+    def holding(self) -> bool:
+        """Whether we hold a component that got a token, and hear how it is."""
+        return self._component.handed_over and self._component.attended
 
     async def be(self, settings: VrcSettings) -> None:
         """Go on with the component of *settings*; another one is ended."""
@@ -32,11 +36,27 @@ class Recorder:
             self._settings = settings
             self._component = transport_of(settings, self._changed)
 
+    async def look(self) -> None:
+        """See whether a component that runs by itself is there. It is only heard: no token is made for it."""
+        if not self._settings.socket or self._looking is not None or self._component.attended:
+            return
+        looking = self._looking = asyncio.create_task(self._component.open())
+        await asyncio.wait((looking,))
+        self._looking = None
+        if looking.cancelled():
+            return  # somebody presses VRC, who sees for himself
+        error = looking.exception()
+        if error is not None and not isinstance(error, VrcError):
+            raise error
+        self._seen(error)
+
     async def open(self) -> None:
         """Start the component where it does not run yet. Raises VrcError."""
+        await self._stop_looking()
         try:
             await self._component.open()
         except VrcError as error:
+            self._board.recorder_seen(error)
             self._failed_to_start(error)
             raise
 
@@ -45,8 +65,10 @@ class Recorder:
         try:
             await self._component.initialize(agent_id, token, address)
         except VrcError as error:
+            self._board.recorder_seen(error)
             self._board.recorder_is(error)
             raise
+        self._board.recorder_seen(None)
         self._board.recorder_is(None)
 
     async def not_started(self, error: ToolbarError) -> None:
@@ -54,22 +76,42 @@ class Recorder:
         await self._component.aclose()
         self._failed_to_start(error)
 
+    async def reset(self) -> None:
+        """End the recorder's session, if there is one; nothing is known of it from then on."""
+        await self.aclose()
+        self._board.no_recorder(ended=True)
+
+    async def aclose(self) -> None:
+        """End it, for the program ends; what was shown stays."""
+        await self._stop_looking()
+        await self._component.reset()
+
+    async def _stop_looking(self) -> None:
+        if self._looking is not None:
+            self._looking.cancel()
+            await asyncio.wait((self._looking,))
+
     def _failed_to_start(self, error: ToolbarError) -> None:
         """Show it, unless one that took a token before goes on by itself: it has lost nothing by that."""
         before = self._board.state.recorder
         if before is None or not before.holds or self._settings.held:
             self._board.recorder_is(error)
 
-    async def reset(self) -> None:
-        """End the recorder's session, if there is one; nothing is known of it from then on."""
-        await self._component.reset()
-        self._board.no_recorder()
-
-    async def aclose(self) -> None:
-        """End it, for the program ends; what was shown stays."""
-        await self._component.reset()
+    def _seen(self, error: VrcError | None) -> None:
+        """Show whether it is there; one that lost its session says so until it gets another token."""
+        if error is not None:
+            without_origin(error)
+        self._board.recorder_seen(error)
+        state = self._board.state
+        if state.recorder is not None and state.recorder_ready_at is not None:
+            cause = error or VrcError(STARTED_ANEW, "it is there again, and has no token")
+            if state.recorder.error is None or state.recorder.error.code != cause.code:
+                self._board.recorder_is(cause)
 
     def _changed(self, error: VrcError | None) -> None:
         """The component died or failed, or recovered."""
         log.warning("the VRC component: %s", error or "is ready again")
-        self._board.recorder_is(error)
+        if not self._component.attended:
+            self._board.recorder_seen(error)
+        if self._component.handed_over:
+            self._board.recorder_is(error)

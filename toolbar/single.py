@@ -6,9 +6,12 @@ import getpass
 import logging
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
 
 _PATIENCE_MS = 2000
 _TURN_MS = 100
@@ -37,16 +40,28 @@ class SingleWindow(QObject):
             f"{folder.name}-{getpass.getuser()}-{profile}"  # the names of pipes are one space for all users
         )
         self._name = pipe if sys.platform == "win32" else str(folder / f"{profile}.sock")
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._raise)
+        self._server: QLocalServer | None = None
 
     def take(self) -> bool:
         """Return whether this program is the first; if so, listen for others."""
-        return self._taken(0)
+        if not self._taken(0):
+            return False
+        self.listen()
+        return True
+
+    def listen(self) -> None:
+        """Hear from now on who starts after us; the place has to be ours."""
+        from PySide6.QtNetwork import QLocalServer  # it takes its time, which the first picture need not wait
+
+        server = self._server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        server.newConnection.connect(self._raise)
+        QLocalServer.removeServer(self._name)  # of a predecessor that was killed; we hold the lock
+        if not server.listen(self._name):
+            log.warning("a second start cannot be heard: %s", server.errorString())
 
     def settle(self) -> bool | None:
-        """Return True with the place taken, or False when the first has heard that it is to raise itself.
+        """Return True with the place taken, unlistened in yet; False when the first heard it is to rise.
 
         A first that is still opening does not hear yet, and one that is closing does not any more: until
         one of the two is so, both are tried in turn. None where neither came true.
@@ -65,13 +80,12 @@ class SingleWindow(QObject):
                 return False
             # A folder that cannot be written to must not keep an agent from working.
             log.warning("no lock for the window: %s", self._lock.error().name)
-        QLocalServer.removeServer(self._name)  # of a predecessor that was killed; we hold the lock
-        if not self._server.listen(self._name):
-            log.warning("a second start cannot be heard: %s", self._server.errorString())
         return True
 
     def raise_first(self) -> bool:
         """Ask the first to raise its window; return whether it heard."""
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         heard = socket.waitForConnected(_PATIENCE_MS)
@@ -80,15 +94,16 @@ class SingleWindow(QObject):
 
     def stop_listening(self) -> None:
         """Hear nobody any more; the place is still ours, as long as there is something to write."""
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
 
     def release(self) -> None:
         """Leave the place to the next."""
-        self._server.close()
+        self.stop_listening()
         self._lock.unlock()
 
     def _raise(self) -> None:
-        while self._server.hasPendingConnections():
+        while self._server is not None and self._server.hasPendingConnections():
             connection = self._server.nextPendingConnection()
             connection.disconnected.connect(connection.deleteLater)
             connection.disconnectFromServer()

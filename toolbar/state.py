@@ -17,6 +17,7 @@ from toolbar.errors import (
     VrcError,
 )
 from toolbar.model import Phase, Session, Settings
+from toolbar.offer import Offer
 from toolbar.policy.layers import Choice, Policy, effective
 from toolbar.presented import Presented
 
@@ -27,7 +28,6 @@ SIGNED_OUT_AFTER = 120.0
 """Seconds of silence after which the gateway signs an agent out by default (cc-gateway.md 2.1)."""
 
 HISTORY = 200
-
 DENIALS = 3
 """How often the gateway has to say 000-003 before it is believed."""
 
@@ -128,7 +128,11 @@ class ToolbarState:
     """Seconds that this computer slept since that proof was asked for."""
     recorder: Proof | None = None
     recorder_ready_at: float | None = None
-    """When the recorder was last ready, be it now or before."""
+    """When the recorder was last initialised, be it now or before."""
+    recorder_seen: Proof | None = None
+    """Whether a recorder that is held, or runs by itself, was there last; it got no token by that."""
+    recorder_ended_at: float | None = None
+    """When its session was ended, with the shift or for another."""
     unsaved: ToolbarError | None = None
     """Why the session that is held in memory is not in the keyring."""
     settings_unsaved: ToolbarError | None = None
@@ -155,6 +159,7 @@ class ToolbarState:
     """How often in a row the gateway said 000-003; it says so in passing, too (reliability.md F49)."""
     check: Diagnosis | None = None
     """The last check of the whole way, be it finished or under way."""
+    offer: Offer | None = None
     history: tuple[Step, ...] = ()
     """Newest first."""
 

@@ -788,6 +788,370 @@
         <translation>网关拒绝了该请求（代码 {retcode}）。</translation>
     </message>
     <message>
+        <source>Signed in elsewhere</source>
+        <translation>已在别处签入</translation>
+    </message>
+    <message>
+        <source>This agent ID is signed in at another place.</source>
+        <translation>此座席工号已在别处签入。</translation>
+    </message>
+    <message>
+        <source>Take over only if that was you: it ends the session there, and a call with it.</source>
+        <translation>只有那是您本人时才接管：在那里签入的人会失去会话，正在进行的通话也会中断。</translation>
+    </message>
+    <message>
+        <source>Sign-in not possible now</source>
+        <translation>暂时无法签入</translation>
+    </message>
+    <message>
+        <source>The gateway has no room or no connection for another agent just now.</source>
+        <translation>网关目前无法再接入座席。</translation>
+    </message>
+    <message>
+        <source>Agent ID or password wrong</source>
+        <translation>工号或密码错误</translation>
+    </message>
+    <message>
+        <source>The gateway does not know this agent ID with this password.</source>
+        <translation>网关不接受此工号与密码。</translation>
+    </message>
+    <message>
+        <source>Enter both again. Several wrong passwords lock the account.</source>
+        <translation>请重新输入。多次输错会锁定帐号。</translation>
+    </message>
+    <message>
+        <source>Signed out already</source>
+        <translation>已签出</translation>
+    </message>
+    <message>
+        <source>The gateway has signed you out before.</source>
+        <translation>网关此前已将您签出。</translation>
+    </message>
+    <message>
+        <source>Sign in again when you like.</source>
+        <translation>需要时请重新签入。</translation>
+    </message>
+    <message>
+        <source>Not possible in this state</source>
+        <translation>当前状态不允许</translation>
+    </message>
+    <message>
+        <source>The gateway does not allow this change of state now, or not for you.</source>
+        <translation>网关现在不允许此状态变更，或您没有权限。</translation>
+    </message>
+    <message>
+        <source>Wait until the call or the rest has ended, then try again.</source>
+        <translation>请等通话或休息结束后再试。</translation>
+    </message>
+    <message>
+        <source>Still signed in</source>
+        <translation>仍处于签入状态</translation>
+    </message>
+    <message>
+        <source>The gateway does not sign you out in your present state; you may be in a call.</source>
+        <translation>网关在您当前的状态下不予签出，您可能正在通话。</translation>
+    </message>
+    <message>
+        <source>End the call and sign out again, or sign out at once, which ends the call.</source>
+        <translation>请结束通话后再签出，或立即签出（通话会中断）。</translation>
+    </message>
+    <message>
+        <source>Sign-in not accepted</source>
+        <translation>签入信息不被接受</translation>
+    </message>
+    <message>
+        <source>The gateway did not accept what was entered to sign in.</source>
+        <translation>网关不接受签入所填的内容。</translation>
+    </message>
+    <message>
+        <source>Check agent ID and phone number. If both are right, send the details to IT.</source>
+        <translation>请检查工号和电话号码。若都正确，请把详情发给 IT。</translation>
+    </message>
+    <message>
+        <source>Wrong kind of agent</source>
+        <translation>座席类型不符</translation>
+    </message>
+    <message>
+        <source>This agent ID is not set up for a computer with a phone.</source>
+        <translation>此工号未配置为电脑加电话的座席。</translation>
+    </message>
+    <message>
+        <source>Phone number not accepted</source>
+        <translation>电话号码不被接受</translation>
+    </message>
+    <message>
+        <source>The gateway cannot use this phone number.</source>
+        <translation>网关无法使用此电话号码。</translation>
+    </message>
+    <message>
+        <source>Check the phone number in the settings.</source>
+        <translation>请在设置中检查电话号码。</translation>
+    </message>
+    <message>
+        <source>Phone number outside the range</source>
+        <translation>电话号码超出范围</translation>
+    </message>
+    <message>
+        <source>This phone number is not one of those that the gateway may use.</source>
+        <translation>此电话号码不在网关允许的范围内。</translation>
+    </message>
+    <message>
+        <source>Check the phone number in the settings, or ask IT which ones are allowed.</source>
+        <translation>请在设置中检查电话号码，或询问 IT 允许哪些号码。</translation>
+    </message>
+    <message>
+        <source>Cannot be taken over</source>
+        <translation>无法接管</translation>
+    </message>
+    <message>
+        <source>This agent ID is signed in at another place and cannot be signed out from here.</source>
+        <translation>此工号已在别处签入，不能从这里签出。</translation>
+    </message>
+    <message>
+        <source>Sign out there, or ask your supervisor.</source>
+        <translation>请在那里签出，或联系班长。</translation>
+    </message>
+    <message>
+        <source>Address not accepted</source>
+        <translation>地址不被接受</translation>
+    </message>
+    <message>
+        <source>The gateway did not accept the address of this computer.</source>
+        <translation>网关不接受本机的地址。</translation>
+    </message>
+    <message>
+        <source>Sign-in not confirmed</source>
+        <translation>签入未获确认</translation>
+    </message>
+    <message>
+        <source>The system behind the gateway that knows the passwords said no.</source>
+        <translation>网关背后负责验证密码的系统拒绝了签入。</translation>
+    </message>
+    <message>
+        <source>Enter the password again. If it stays, send the details to IT.</source>
+        <translation>请重新输入密码。若仍不行，请把详情发给 IT。</translation>
+    </message>
+    <message>
+        <source>Two call centres mixed</source>
+        <translation>呼叫中心不一致</translation>
+    </message>
+    <message>
+        <source>This agent ID and the recording belong to different call centres (VDN).</source>
+        <translation>此工号与录音属于不同的呼叫中心（VDN）。</translation>
+    </message>
+    <message>
+        <source>Password expired</source>
+        <translation>密码已过期</translation>
+    </message>
+    <message>
+        <source>Your password has expired.</source>
+        <translation>您的密码已过期。</translation>
+    </message>
+    <message>
+        <source>Change it where your organisation lets you, then sign in with the new one.</source>
+        <translation>请在单位指定的地方修改密码，然后用新密码签入。</translation>
+    </message>
+    <message>
+        <source>Sign-in under way</source>
+        <translation>正在签入</translation>
+    </message>
+    <message>
+        <source>The gateway is still working on another sign-in with this agent ID.</source>
+        <translation>网关仍在处理此工号的另一次签入。</translation>
+    </message>
+    <message>
+        <source>Account locked</source>
+        <translation>帐号已锁定</translation>
+    </message>
+    <message>
+        <source>The account is locked, mostly after several wrong passwords.</source>
+        <translation>帐号已被锁定，通常是因为多次输错密码。</translation>
+    </message>
+    <message>
+        <source>Ask IT to unlock it, or wait until it opens by itself.</source>
+        <translation>请让 IT 解锁，或等它自动解锁。</translation>
+    </message>
+    <message>
+        <source>Session lost in a switch-over</source>
+        <translation>会话在切换中丢失</translation>
+    </message>
+    <message>
+        <source>The gateway moved to another server, and your session did not come along.</source>
+        <translation>网关切换到了另一台服务器，您的会话没有保留。</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>请重新签入。</translation>
+    </message>
+    <message>
+        <source>Signed out by silence</source>
+        <translation>因长时间无响应被签出</translation>
+    </message>
+    <message>
+        <source>The gateway had no sign of life from this computer for about two minutes, and signed you out.</source>
+        <translation>网关约两分钟没有收到本机的消息，已将您签出。</translation>
+    </message>
+    <message>
+        <source>Somebody signed in with your agent ID at another place, so your session here has ended.</source>
+        <translation>有人用您的工号在别处签入，因此这里的会话已结束。</translation>
+    </message>
+    <message>
+        <source>If that was not you, tell your supervisor; then sign in again.</source>
+        <translation>如果不是您本人，请告知班长，然后重新签入。</translation>
+    </message>
+    <message>
+        <source>Signed out by somebody else</source>
+        <translation>已被他人签出</translation>
+    </message>
+    <message>
+        <source>Your session was ended by a supervisor or by the gateway&apos;s administration.</source>
+        <translation>您的会话被班长或网关管理员结束。</translation>
+    </message>
+    <message>
+        <source>Ask your supervisor, then sign in again.</source>
+        <translation>请询问班长，然后重新签入。</translation>
+    </message>
+    <message>
+        <source>Signed out by the gateway</source>
+        <translation>已被网关签出</translation>
+    </message>
+    <message>
+        <source>The gateway was away, and does not know your session any more since it is back.</source>
+        <translation>网关曾中断，恢复后已不再认识您的会话。</translation>
+    </message>
+    <message>
+        <source>Signed in without a session</source>
+        <translation>已签入但没有会话</translation>
+    </message>
+    <message>
+        <source>The gateway says that you are signed in, and gave no GUID to work with.</source>
+        <translation>网关称您已签入，却没有给出可用的 GUID。</translation>
+    </message>
+    <message>
+        <source>Sign in again and take over: it was you. If it stays, send the details to IT.</source>
+        <translation>请重新签入并接管：那就是您本人。若仍不行，请把详情发给 IT。</translation>
+    </message>
+    <message>
+        <source>No licence free</source>
+        <translation>没有空闲许可</translation>
+    </message>
+    <message>
+        <source>All agents&apos; licences of this call centre are in use.</source>
+        <translation>此呼叫中心的座席许可已全部占用。</translation>
+    </message>
+    <message>
+        <source>Wait until somebody signs out, or tell your supervisor.</source>
+        <translation>请等有人签出，或告知班长。</translation>
+    </message>
+    <message>
+        <source>The gateway said yes and has not signed you out.</source>
+        <translation>网关答应了签出，但您仍处于签入状态。</translation>
+    </message>
+    <message>
+        <source>Try again, or sign out at once, which ends a call.</source>
+        <translation>请重试，或立即签出（通话会中断）。</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>已签出</translation>
+    </message>
+    <message>
+        <source>Your session has ended.</source>
+        <translation>您的会话已结束。</translation>
+    </message>
+    <message>
+        <source>NOT RECORDED</source>
+        <translation>未录屏</translation>
+    </message>
+    <message>
+        <source>The gateway took the request and did not confirm that your screen is recorded.</source>
+        <translation>网关接受了请求，但没有确认正在录屏。</translation>
+    </message>
+    <message>
+        <source>Start the recording again. If it stays, tell your supervisor and IT.</source>
+        <translation>请重新开始录屏。若仍不行，请告知班长和 IT。</translation>
+    </message>
+    <message>
+        <source>The gateway says that the recording of your screen did not start.</source>
+        <translation>网关报告录屏未能开始。</translation>
+    </message>
+    <message>
+        <source>Press VRC, then start the recording again. If it stays, tell your supervisor and IT.</source>
+        <translation>请按 VRC，然后重新开始录屏。若仍不行，请告知班长和 IT。</translation>
+    </message>
+    <message>
+        <source>Your session ended, and the recording of your screen with it.</source>
+        <translation>您的会话已结束，录屏也随之结束。</translation>
+    </message>
+    <message>
+        <source>Sign in again, press VRC, then start the recording.</source>
+        <translation>请重新签入，按 VRC，然后开始录屏。</translation>
+    </message>
+    <message>
+        <source>The recording of your screen was ended, and not from here.</source>
+        <translation>录屏已被结束，但不是从这里结束的。</translation>
+    </message>
+    <message>
+        <source>Start it again, or ask your supervisor.</source>
+        <translation>请重新开始，或询问班长。</translation>
+    </message>
+    <message>
+        <source>End of recording not confirmed</source>
+        <translation>录屏结束未获确认</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed that the recording of your screen has ended. It may go on.</source>
+        <translation>没有收到录屏已结束的确认，录屏可能仍在进行。</translation>
+    </message>
+    <message>
+        <source>Stop it again. If it stays, tell IT.</source>
+        <translation>请再次停止。若仍不行，请告知 IT。</translation>
+    </message>
+    <message>
+        <source>Recording goes on</source>
+        <translation>录屏仍在继续</translation>
+    </message>
+    <message>
+        <source>The gateway says that the recording of your screen could not be ended.</source>
+        <translation>网关报告无法结束录屏。</translation>
+    </message>
+    <message>
+        <source>Not signed in here</source>
+        <translation>尚未在此签入</translation>
+    </message>
+    <message>
+        <source>There is no session that this toolbar began.</source>
+        <translation>没有由本工具栏建立的会话。</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>请先签入。</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>This is not a phone number to sign in with.</source>
+        <translation>这不是可用于签入的电话号码。</translation>
+    </message>
+    <message>
+        <source>Enter digits, *, # and + only, 24 at most.</source>
+        <translation>只能输入数字、*、# 和 +，最多 24 个字符。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>This cannot be a password of the gateway: it has at most 32 characters.</source>
+        <translation>这不可能是网关的密码：最多 32 个字符。</translation>
+    </message>
+    <message>
+        <source>Enter it again.</source>
+        <translation>请重新输入。</translation>
+    </message>
+    <message>
         <source>Not set up</source>
         <translation>尚未设置</translation>
     </message>
@@ -916,6 +1280,14 @@
         <translation>请输入 64 位字符（0 到 9、A 到 F），冒号可有可无。</translation>
     </message>
     <message>
+        <source>Two recorders</source>
+        <translation>两个录屏组件</translation>
+    </message>
+    <message>
+        <source>Leave the program empty for a recorder that runs already, or else the socket.</source>
+        <translation>录屏组件已在运行时，请将程序留空；否则请将套接字留空。</translation>
+    </message>
+    <message>
         <source>Proxy address</source>
         <translation>代理地址</translation>
     </message>
@@ -1000,8 +1372,8 @@
         <translation>无法读取贵单位的策略文件 {file}：{wrong}。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Tell IT: the file must be UTF-8 text that every user may read.</source>
-        <translation>未发送任何内容。请告知 IT：该文件必须是所有用户可读的 UTF-8 文本。</translation>
+        <source>Nothing was sent. Tell IT: every user must be able to read it, and a file must be UTF-8 text.</source>
+        <translation>未发送任何内容。请告知 IT：必须让所有用户都能读取，若是文件则必须是 UTF-8 文本。</translation>
     </message>
     <message>
         <source>Policy is not safe</source>
@@ -1068,6 +1440,26 @@
         <translation>系统密钥环没有完成所要求的操作。</translation>
     </message>
     <message>
+        <source>Recorder started anew</source>
+        <translation>录屏组件已重新启动</translation>
+    </message>
+    <message>
+        <source>The recorder was started again. It records nothing until it gets a new token.</source>
+        <translation>录屏组件已重新启动，得到新令牌之前不会录屏。</translation>
+    </message>
+    <message>
+        <source>Press VRC to start it.</source>
+        <translation>请点击“VRC”启动。</translation>
+    </message>
+    <message>
+        <source>Recorder hangs</source>
+        <translation>录屏组件无响应</translation>
+    </message>
+    <message>
+        <source>The recorder does not answer any more. Nobody knows whether it still records.</source>
+        <translation>录屏组件不再应答，无法得知是否仍在录屏。</translation>
+    </message>
+    <message>
         <source>The recorder speaks another protocol than this toolbar, or is of a version that IT excluded.</source>
         <translation>录屏组件使用的协议与本工具栏不同，或其版本已被 IT 排除。</translation>
     </message>
@@ -1086,6 +1478,10 @@
     <message>
         <source>Close it, or leave it out.</source>
         <translation>请补全引号，或将其去掉。</translation>
+    </message>
+    <message>
+        <source>A recorder&apos;s program and a recorder&apos;s socket are both set; the toolbar can use one of them.</source>
+        <translation>同时设置了录屏组件的程序和套接字；工具栏只能使用其中一个。</translation>
     </message>
     <message>
         <source>Settings too long</source>
@@ -1348,6 +1744,14 @@
         <translation>请告知 IT：应只有管理员能够更改它。</translation>
     </message>
     <message>
+        <source>Another recorder</source>
+        <translation>另一个录屏程序</translation>
+    </message>
+    <message>
+        <source>The recorder&apos;s program is not the one that your organisation named, so it was not started: {program}</source>
+        <translation>录屏程序不是贵组织指定的程序，因此没有启动：{program}</translation>
+    </message>
+    <message>
         <source>Clock slow</source>
         <translation>时钟偏慢</translation>
     </message>
@@ -1533,6 +1937,10 @@
         <source>Keep the program running: it is the recorder itself</source>
         <translation>保持该程序运行：它就是录屏组件本身</translation>
     </message>
+    <message>
+        <source>Start it again by itself when the session was renewed or the recorder came back</source>
+        <translation>会话更新或录屏组件重新出现后自动启动录屏</translation>
+    </message>
 </context>
 <context>
     <name>SessionPage</name>
@@ -1679,12 +2087,40 @@
         <translation>本工位没有录屏组件</translation>
     </message>
     <message>
-        <source>Recorder ready {time}</source>
-        <translation>录屏组件已就绪 {time}</translation>
+        <source>Recorder starting</source>
+        <translation>正在启动录屏</translation>
+    </message>
+    <message>
+        <source>Recorder initialised since {time}</source>
+        <translation>录屏已初始化（自 {time}）</translation>
+    </message>
+    <message>
+        <source>Recorder ended {time}</source>
+        <translation>录屏已于 {time} 结束</translation>
+    </message>
+    <message>
+        <source>Recorder ready for a token</source>
+        <translation>录屏组件就绪，等待令牌</translation>
+    </message>
+    <message>
+        <source>Recorder not running</source>
+        <translation>录屏组件未运行</translation>
+    </message>
+    <message>
+        <source>Press VRC to start it</source>
+        <translation>请点击“VRC”启动</translation>
+    </message>
+    <message>
+        <source>Wait, it takes some seconds</source>
+        <translation>请稍候几秒</translation>
     </message>
     <message>
         <source>Recorder took the token {time}</source>
         <translation>录屏组件已于 {time} 接收令牌</translation>
+    </message>
+    <message>
+        <source>Recorder failed {time}</source>
+        <translation>录屏于 {time} 启动失败</translation>
     </message>
     <message>
         <source>NOT RECORDED since {time}</source>
@@ -1755,8 +2191,8 @@
         <translation>{time} 被拒绝</translation>
     </message>
     <message>
-        <source>last ready {time}</source>
-        <translation>上次就绪 {time}</translation>
+        <source>was initialised {time}</source>
+        <translation>曾于 {time} 初始化</translation>
     </message>
     <message>
         <source>Keyring read</source>
@@ -1928,6 +2364,14 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Your IT offers version {number}: {where}</source>
+        <translation>IT 部门提供版本 {number}：{where}</translation>
+    </message>
+    <message>
+        <source>Your IT offers version {number}</source>
+        <translation>IT 部门提供版本 {number}</translation>
     </message>
 </context>
 <context>

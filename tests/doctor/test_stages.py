@@ -1,7 +1,6 @@
 """Single stages with what is known beforehand: what counts as proof, and what is not looked at."""
 
 import asyncio
-import stat
 from dataclasses import replace
 from pathlib import Path
 
@@ -187,14 +186,3 @@ def test_a_password_of_the_proxy_is_not_fetched_from_a_locked_keyring() -> None:
         return await examination.of(Stage.PROXY, Diagnosis(planned(state)))
 
     assert asyncio.run(whole()).error is locked
-
-
-def test_a_folder_where_each_has_his_own_files_protects_them(tmp_path: Path) -> None:
-    program = tmp_path / "recorder"
-    program.write_text("")
-    tmp_path.chmod(0o777 | stat.S_ISVTX)
-    desk.refuse_what_others_can_change(program)
-    tmp_path.chmod(0o777)
-    with pytest.raises(VrcError, match="VRC-611"):
-        desk.refuse_what_others_can_change(program)
-    tmp_path.chmod(0o755)

@@ -283,6 +283,15 @@ def reference_vrc_command(*arguments: str) -> list[str]:
     return [sys.executable, "-m", "toolbar.simulator.vrc", "--stdio", *arguments]
 
 
+def alive(pid: int) -> bool:
+    """Return whether a process lives; one that nobody has waited for yet does not."""
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+    except OSError:
+        return False
+    return state not in "ZX"
+
+
 def _drain(stream: IO[bytes], put: Callable[[bytes], None]) -> None:
     with stream:
         for line in stream:

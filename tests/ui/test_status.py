@@ -153,7 +153,7 @@ def test_the_gateway_is_unreachable_only_where_nothing_reached_it(
 
 
 @pytest.mark.parametrize(
-    ("keep_running", "words"), [(True, "Recorder ready"), (False, "Recorder took the token")]
+    ("keep_running", "words"), [(True, "Recorder initialised since"), (False, "Recorder took the token")]
 )
 def test_a_recorder_is_called_ready_only_where_it_would_tell_otherwise(
     keep_running: bool, words: str
@@ -162,6 +162,73 @@ def test_a_recorder_is_called_ready_only_where_it_would_tell_otherwise(
     state = replace(READY, settings=settings)
     assert status.recorder_text(state) == f"{words} {status.clock(NOW - 30)[:5]}"
     assert words in status.second_line(state, NOW)
+
+
+GONE, HANGS = VrcError("VRC-612", place="/run/vrc.sock"), VrcError("VRC-614")
+
+
+@pytest.mark.parametrize(
+    ("changes", "link"),
+    [
+        ({"settings": replace(SETTINGS, vrc=VrcSettings())}, "No recorder on this desk"),
+        ({}, "Recorder not running · Press VRC to start it"),
+        (
+            {"recorder_seen": Proof(NOW, GONE)},
+            "Recorder not running · Start the recorder, then press VRC. No token was requested.",
+        ),
+        ({"recorder_seen": Proof(NOW)}, "Recorder ready for a token · Press VRC to start it"),
+        (
+            {"busy": Action.VRC, "recorder": Proof(NOW, GONE)},
+            "Recorder starting · Wait, it takes some seconds",
+        ),
+        ({"recorder": Proof(NOW), "recorder_ready_at": NOW}, "Recorder initialised since {time:.5}"),
+        (
+            {"recorder": Proof(NOW, VrcError("VRC-606", component_code="busy"))},
+            "Recorder failed {time} · Recorder refused (busy) · "
+            "Press VRC to try again with a new token. If it stays, call IT.",
+        ),
+        (
+            {"recorder": Proof(NOW, HANGS), "recorder_ready_at": NOW, "recorder_seen": Proof(NOW)},
+            "NOT RECORDED since {time} · Recorder hangs · was initialised {time} · "
+            "Press VRC to start it again. If it stays, call IT.",
+        ),
+        ({"recorder_ended_at": NOW}, "Recorder ended {time:.5} · Press VRC to start it"),
+        (
+            {"recorder_ended_at": NOW, "session": None},
+            "Recorder ended {time:.5} · Sign in to the workbench first",
+        ),
+    ],
+    ids=[
+        "none",
+        "not started",
+        "not running",
+        "ready",
+        "starting",
+        "well",
+        "failed",
+        "lost",
+        "ended",
+        "over",
+    ],
+)
+def test_each_state_of_the_recorder_has_its_words_its_cause_and_its_step(
+    changes: dict[str, object], link: str
+) -> None:
+    held = replace(SETTINGS, vrc=VrcSettings(socket="auto"))
+    state = replace(replace(READY, recorder=None, settings=held), **changes)  # type: ignore[arg-type]
+    assert links.recorder_link(state) == link.format(time=status.clock(NOW))
+
+
+@pytest.mark.parametrize(
+    ("problem", "headline"),
+    [(NotSent("NET-102"), "Gateway not reachable"), (StoreLocked("KR-402"), "Keyring locked"), (ENDED, "")],
+)
+def test_that_nobody_records_is_said_beside_what_is_worse(problem: ToolbarError, headline: str) -> None:
+    lost = replace(READY, recorder=Proof(NOW, HANGS), recorder_ready_at=NOW, problem=problem)
+    assert status.headline(lost, NOW).startswith(headline)
+    assert status.second_line(lost, NOW).startswith("NOT RECORDED · ")
+    never = replace(lost, recorder_ready_at=None)
+    assert "NOT RECORDED" not in status.second_line(never, NOW)
 
 
 def test_the_second_address_is_named_while_it_serves() -> None:

@@ -173,7 +173,10 @@ def test_render_is_whole_whatever_was_shown_before(window: ToolbarWindow, ready:
     assert window.words()[0] == "Session ended"
     assert not window.vrc.isEnabled()
     window.render_state(ready)
-    assert window.words() == ("Ready", "Session checked 12 s ago · Recorder ready " + clock(NOW - 12))
+    assert window.words() == (
+        "Ready",
+        "Session checked 12 s ago · Recorder initialised since " + clock(NOW - 12),
+    )
     assert window.vrc.isEnabled()
 
 
@@ -336,5 +339,5 @@ def test_where_input_is_missing_a_button_leads_to_it(window: ToolbarWindow, qtbo
     window.show()
     window.render_state(ToolbarState())
     QTest.mouseClick(window.set_up, Qt.MouseButton.LeftButton)
-    assert window.settings_dialog.isVisible()
-    assert not window.settings_dialog.isModal()
+    assert window.settings.dialog.isVisible()
+    assert not window.settings.dialog.isModal()

@@ -7,15 +7,17 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from toolbar.model import ProxyMode, ProxySettings, Settings
+from toolbar.model import ProxyMode, ProxySettings, SessionMode, Settings
 from toolbar.reading import (
     parse_agent_id,
     parse_file,
     parse_gateway,
+    parse_phone,
     parse_pin,
     parse_port,
     parse_proxy,
     parse_socket,
+    refuse_two_recorders,
 )
 
 
@@ -32,12 +34,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--proxy", metavar="none|system|URL", help="the way out of this network, as in http://proxy:3128")
     add("--proxy-user", metavar="NAME", help="for its password: settings proxy-password")
     add("--no-proxy", metavar="LIST", help="reached without it, as in '10.0.0.0/8 .corp.example <local>'")
+    add("--mode", choices=tuple(SessionMode), help="whose session: another client's, or the toolbar's own")
+    add("--phone", metavar="N", help="the agent's phone number, for signing in here; '' for none")
     add("--renew", action=argparse.BooleanOptionalAction, help=renew)
     add("--vrc-program", metavar="FILE", help="absolute path of the VRC component; '' for none")
     add("--vrc-socket", metavar="PATH", help="of a component that runs already; auto: the agreed one")
     add("--vrc-arg", metavar="ARG", action="append", help="argument of it; repeat; write --vrc-arg=--opt")
     add("--vrc-keep-running", action=argparse.BooleanOptionalAction, help="it records while the toolbar runs")
     add("--vrc-servers", metavar="LIST", help="VRP servers, as in '192.0.2.10(7000)'")
+    unasked = "fetch it a token unasked after the session was renewed, or it came back; off by default"
+    add("--vrc-auto-initialize", action=argparse.BooleanOptionalAction, help=unasked)
     add("--vrc-local-address", metavar="IP", help="default: the address that faces the gateway")
     add("--vrc-local-port", metavar="N", help="default: 6600")
 
@@ -46,6 +52,7 @@ def changed(old: Settings, options: argparse.Namespace) -> Settings:
     """Return *old* with what was given on the command line; raises SettingsError."""
     given = {name: value for name, value in vars(options).items() if value is not None}
     vrc = old.vrc
+    refuse_two_recorders(options.vrc_program or "", options.vrc_socket or "")
     if "vrc_program" in given:
         program = parse_file(options.vrc_program, "vrc_program") if options.vrc_program else ""
         vrc = replace(vrc, program=program, arguments=(), socket="" if program else vrc.socket)
@@ -59,12 +66,15 @@ def changed(old: Settings, options: argparse.Namespace) -> Settings:
         entry_list=given.get("vrc_servers", vrc.entry_list),
         local_address=given.get("vrc_local_address", vrc.local_address),
         local_port=parse_port(options.vrc_local_port) if "vrc_local_port" in given else vrc.local_port,
+        auto_initialize=given.get("vrc_auto_initialize", vrc.auto_initialize),
     )
     new = replace(
         old,
         gateway=parse_gateway(given.get("gateway", old.gateway)),
         agent_id=parse_agent_id(given.get("agent_id", old.agent_id)),
         renew=given.get("renew", old.renew),
+        mode=SessionMode(given.get("mode", old.mode)),
+        phone=parse_phone(phone) if (phone := given.get("phone", old.phone)) else "",
         vrc=vrc,
     )
     if "ca_file" in given:

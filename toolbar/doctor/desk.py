@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import os
-import stat
-import sys
 from collections.abc import Awaitable, Callable
-from pathlib import Path
 
 from toolbar.diagnosis import Finding, Note, Stage, Verdict
-from toolbar.errors import SettingsError, StoreError, VrcError
+from toolbar.errors import SettingsError, StoreError
 from toolbar.gateway.tls import make_context
 from toolbar.model import Phase, Settings, VrcSettings
 from toolbar.session.store import Access
@@ -92,31 +88,12 @@ async def recorder(state: ToolbarState, held: bool, limit: float) -> Finding:
         if state.recorder is not None and state.recorder.error is not None:
             raise state.recorder.error
         return Finding(Stage.RECORDER, Verdict.OK, note=Note.RUNNING)
-    if not vrc.socket:
-        refuse_what_others_can_change(Path(vrc.program))
     component = transport_of(vrc, open_deadline=limit, end_deadline=END_OF_RECORDER)
     try:
         hello = await component.open()
     finally:
         await component.aclose()
     return Finding(Stage.RECORDER, Verdict.OK, facts={"name": hello.name, "version": hello.version})
-
-
-def refuse_what_others_can_change(program: Path) -> None:
-    """Raise VrcError `VRC-611` where anybody can put another program in its place (vrc.md 4.5).
-
-    Groups are not judged: macOS lets its administrators write to /Applications, older Debians to /usr/local.
-    On Windows the rights are lists that Python cannot read: nothing is said there.
-    """
-    if sys.platform == "win32" or not program.is_file():  # what is not there is told by whoever starts it
-        return
-    real = program.resolve()
-    for place in (real, *real.parents):
-        found = place.stat()
-        kept_apart = found.st_mode & stat.S_ISVTX and place is not real  # as in /tmp: each his own files
-        open_to_all = found.st_mode & stat.S_IWOTH and not kept_apart
-        if open_to_all or found.st_uid not in (0, os.getuid()):
-            raise VrcError("VRC-611", f"{place} can be changed by others", program=str(program))
 
 
 def _check_ca_file(known: Settings | None) -> None:

@@ -31,6 +31,7 @@ class Bar(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._pressed: QPushButton | None = None
+        self._looks: tuple[appearance.Look, str] | None = None
         self.set_up = QPushButton(self)
         self.set_up.setProperty("wanted", True)
         self.set_up.setAutoDefault(False)
@@ -71,7 +72,9 @@ class Bar(QWidget):
         self._enable(self.vrc, state.can_start_vrc and not asked_to_wait)
         self.cancel.setVisible(state.can_cancel(now))
         look = appearance.LOOKS[condition]
-        self._shape.setPixmap(appearance.state_icon(look, self.palette()).pixmap(28, 28))
+        if self._looks != (looks := (look, appearance.colour(look, self.palette()).name())):
+            self._looks = looks  # a picture that is the same would be painted anew each second
+            self._shape.setPixmap(appearance.state_icon(look, self.palette()).pixmap(28, 28))
         self._headline.set_line(status.headline(state, now))
         self._second_line.set_line(second_line)
         self.set_up.setVisible(condition in _NEEDS_INPUT)
@@ -140,7 +143,7 @@ class Bar(QWidget):
 
     def _want(self, button: QPushButton, wanted: bool, icon: str) -> None:
         """Make the button stand out that heals the state."""
-        if button.property("wanted") == wanted:
+        if bool(button.property("wanted")) == wanted:
             return
         button.setProperty("wanted", wanted)
         button.style().unpolish(button)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from toolbar.errors import NotSent
+from toolbar.recording import Recording, recording
 from toolbar.state import Action, Actor, Proof, Step, ToolbarState
 from toolbar.ui.messages import describe
-from toolbar.ui.status import age, clock, recorder_text
+from toolbar.ui.status import age, clock, recorder_step, recorder_text
 
 WORTH_TELLING = 30.0
 """Seconds by which two clocks may differ unnoticed."""
@@ -55,16 +56,17 @@ def session_link(state: ToolbarState) -> str:
 
 
 def recorder_link(state: ToolbarState) -> str:
-    """Return what the details say of the recorder."""
-    text = recorder_text(state)
-    if state.recorder and state.recorder.error:
-        text = f"{text} · {describe(state.recorder.error).title}"
-        if code := state.recorder.error.facts.get("component_code"):
-            text = f"{text} ({code})"
-    if state.recorder and not state.recorder.holds and state.recorder_ready_at is not None:
-        last = translate("Status", "last ready {time}").replace("{time}", clock(state.recorder_ready_at))
-        return f"{text} · {last}"
-    return text
+    """Return what the details say of the recorder: how far it has got, why not further, and what to do."""
+    parts = [recorder_text(state)]
+    trouble = state.recorder if state.recorder is not None else state.recorder_seen
+    if trouble is not None and trouble.error is not None and recording(state) is not Recording.INITIALISING:
+        code = trouble.error.facts.get("component_code")
+        parts.append(describe(trouble.error).title + (f" ({code})" if code else ""))
+    if recording(state) is Recording.LOST and state.recorder_ready_at is not None:
+        text = translate("Status", "was initialised {time}")
+        parts.append(text.replace("{time}", clock(state.recorder_ready_at)))
+    parts.append(recorder_step(state))
+    return " · ".join(part for part in dict.fromkeys(parts) if part)  # what is said once is enough
 
 
 def step_text(step: Step) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from toolbar import __version__
+from toolbar.recording import Recording, recording
 from toolbar.state import ToolbarState
 
 
@@ -44,11 +45,21 @@ class ToolbarMenu(QMenu):
         self._end_shift.triggered.connect(lambda: self.end_shift_chosen.emit())
         self.addSeparator()
         self.addAction(self.tr("Version {number}").replace("{number}", __version__)).setEnabled(False)
+        self._offer = self.addAction("")
+        self._offer.setEnabled(False)  # it only tells: IT installs
         self._add(self.tr("Quit"), "Ctrl+Q").triggered.connect(lambda: self.quit_chosen.emit())
 
     def render_state(self, state: ToolbarState) -> None:
         """Offer what can be done in *state*."""
         self._end_shift.setEnabled(state.busy is None and state.session is not None)
+        # Not while the agent is recorded: there is nothing to look at then but the work.
+        offer = None if recording(state) is Recording.INITIALISED else state.offer
+        self._offer.setVisible(offer is not None)
+        if offer is not None:
+            where = offer.where.replace("&", "&&")  # one alone would underline what follows
+            told = self.tr("Your IT offers version {number}: {where}") if where else ""
+            told = told or self.tr("Your IT offers version {number}")
+            self._offer.setText(told.replace("{number}", offer.version).replace("{where}", where))
 
     def _add(self, text: str, key: str = "") -> QAction:
         action = self.addAction(text)

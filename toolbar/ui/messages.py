@@ -308,6 +308,259 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
         QT_TRANSLATE_NOOP("Messages", "Send the details to IT."),
         Remedy.TRY_AGAIN,
     ),
+    "GW-100-002": (
+        QT_TRANSLATE_NOOP("Messages", "Signed in elsewhere"),
+        QT_TRANSLATE_NOOP("Messages", "This agent ID is signed in at another place."),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Take over only if that was you: it ends the session there, and a call with it.",
+        ),
+        Remedy.NONE,
+    ),
+    "GW-100-003": (
+        QT_TRANSLATE_NOOP("Messages", "Sign-in not possible now"),
+        QT_TRANSLATE_NOOP("Messages", "The gateway has no room or no connection for another agent just now."),
+        QT_TRANSLATE_NOOP("Messages", "Try again in a moment. If it stays, send the details to IT."),
+        Remedy.TRY_AGAIN,
+    ),
+    "GW-100-004": (
+        QT_TRANSLATE_NOOP("Messages", "Agent ID or password wrong"),
+        QT_TRANSLATE_NOOP("Messages", "The gateway does not know this agent ID with this password."),
+        QT_TRANSLATE_NOOP("Messages", "Enter both again. Several wrong passwords lock the account."),
+        Remedy.NONE,
+    ),
+    "GW-100-008": (
+        QT_TRANSLATE_NOOP("Messages", "Signed out already"),
+        QT_TRANSLATE_NOOP("Messages", "The gateway has signed you out before."),
+        QT_TRANSLATE_NOOP("Messages", "Sign in again when you like."),
+        Remedy.NONE,
+    ),
+    "GW-100-009": (
+        QT_TRANSLATE_NOOP("Messages", "Not possible in this state"),
+        QT_TRANSLATE_NOOP("Messages", "The gateway does not allow this change of state now, or not for you."),
+        QT_TRANSLATE_NOOP("Messages", "Wait until the call or the rest has ended, then try again."),
+        Remedy.TRY_AGAIN,
+    ),
+    "GW-100-010": (
+        QT_TRANSLATE_NOOP("Messages", "Still signed in"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "The gateway does not sign you out in your present state; you may be in a call."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Messages", "End the call and sign out again, or sign out at once, which ends the call."
+        ),
+        Remedy.TRY_AGAIN,
+    ),
+    "GW-100-011": (
+        QT_TRANSLATE_NOOP("Messages", "Sign-in not accepted"),
+        QT_TRANSLATE_NOOP("Messages", "The gateway did not accept what was entered to sign in."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Check agent ID and phone number. If both are right, send the details to IT."
+        ),
+        Remedy.SETTINGS,
+    ),
+    "GW-100-012": (
+        QT_TRANSLATE_NOOP("Messages", "Wrong kind of agent"),
+        QT_TRANSLATE_NOOP("Messages", "This agent ID is not set up for a computer with a phone."),
+        QT_TRANSLATE_NOOP("Messages", "Send the details to IT."),
+        Remedy.NONE,
+    ),
+    "GW-100-013": (
+        QT_TRANSLATE_NOOP("Messages", "Phone number not accepted"),
+        QT_TRANSLATE_NOOP("Messages", "The gateway cannot use this phone number."),
+        QT_TRANSLATE_NOOP("Messages", "Check the phone number in the settings."),
+        Remedy.SETTINGS,
+    ),
+    "GW-100-014": (
+        QT_TRANSLATE_NOOP("Messages", "Phone number outside the range"),
+        QT_TRANSLATE_NOOP("Messages", "This phone number is not one of those that the gateway may use."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Check the phone number in the settings, or ask IT which ones are allowed."
+        ),
+        Remedy.SETTINGS,
+    ),
+    "GW-100-015": (
+        QT_TRANSLATE_NOOP("Messages", "Cannot be taken over"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "This agent ID is signed in at another place and cannot be signed out from here."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Sign out there, or ask your supervisor."),
+        Remedy.NONE,
+    ),
+    "GW-100-016": (
+        QT_TRANSLATE_NOOP("Messages", "Address not accepted"),
+        QT_TRANSLATE_NOOP("Messages", "The gateway did not accept the address of this computer."),
+        QT_TRANSLATE_NOOP("Messages", "Send the details to IT."),
+        Remedy.NONE,
+    ),
+    "GW-100-017": (
+        QT_TRANSLATE_NOOP("Messages", "Sign-in not confirmed"),
+        QT_TRANSLATE_NOOP("Messages", "The system behind the gateway that knows the passwords said no."),
+        QT_TRANSLATE_NOOP("Messages", "Enter the password again. If it stays, send the details to IT."),
+        Remedy.NONE,
+    ),
+    "GW-100-018": (
+        QT_TRANSLATE_NOOP("Messages", "Two call centres mixed"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "This agent ID and the recording belong to different call centres (VDN)."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Send the details to IT."),
+        Remedy.NONE,
+    ),
+    "GW-100-020": (
+        QT_TRANSLATE_NOOP("Messages", "Password expired"),
+        QT_TRANSLATE_NOOP("Messages", "Your password has expired."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Change it where your organisation lets you, then sign in with the new one."
+        ),
+        Remedy.NONE,
+    ),
+    "GW-100-021": (
+        QT_TRANSLATE_NOOP("Messages", "Sign-in under way"),
+        QT_TRANSLATE_NOOP("Messages", "The gateway is still working on another sign-in with this agent ID."),
+        QT_TRANSLATE_NOOP("Messages", "Wait a few seconds, then try again."),
+        Remedy.TRY_AGAIN,
+    ),
+    "GW-110-016": (
+        QT_TRANSLATE_NOOP("Messages", "Account locked"),
+        QT_TRANSLATE_NOOP("Messages", "The account is locked, mostly after several wrong passwords."),
+        QT_TRANSLATE_NOOP("Messages", "Ask IT to unlock it, or wait until it opens by itself."),
+        Remedy.NONE,
+    ),
+    "GW-105-": (
+        QT_TRANSLATE_NOOP("Messages", "Session lost in a switch-over"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "The gateway moved to another server, and your session did not come along."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Sign in again."),
+        Remedy.NONE,
+    ),
+    "AUT-701": (
+        QT_TRANSLATE_NOOP("Messages", "Signed out by silence"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The gateway had no sign of life from this computer for about two minutes, and signed you out.",
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Sign in again."),
+        Remedy.NONE,
+    ),
+    "AUT-702": (
+        QT_TRANSLATE_NOOP("Messages", "Signed in elsewhere"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Somebody signed in with your agent ID at another place, so your session here has ended.",
+        ),
+        QT_TRANSLATE_NOOP("Messages", "If that was not you, tell your supervisor; then sign in again."),
+        Remedy.NONE,
+    ),
+    "AUT-703": (
+        QT_TRANSLATE_NOOP("Messages", "Signed out by somebody else"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Your session was ended by a supervisor or by the gateway's administration."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Ask your supervisor, then sign in again."),
+        Remedy.NONE,
+    ),
+    "AUT-704": (
+        QT_TRANSLATE_NOOP("Messages", "Signed out by the gateway"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "The gateway was away, and does not know your session any more since it is back."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Sign in again."),
+        Remedy.NONE,
+    ),
+    "AUT-711": (
+        QT_TRANSLATE_NOOP("Messages", "Signed in without a session"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "The gateway says that you are signed in, and gave no GUID to work with."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Sign in again and take over: it was you. If it stays, send the details to IT."
+        ),
+        Remedy.NONE,
+    ),
+    "AUT-712": (
+        QT_TRANSLATE_NOOP("Messages", "No licence free"),
+        QT_TRANSLATE_NOOP("Messages", "All agents' licences of this call centre are in use."),
+        QT_TRANSLATE_NOOP("Messages", "Wait until somebody signs out, or tell your supervisor."),
+        Remedy.TRY_AGAIN,
+    ),
+    "AUT-713": (
+        QT_TRANSLATE_NOOP("Messages", "Still signed in"),
+        QT_TRANSLATE_NOOP("Messages", "The gateway said yes and has not signed you out."),
+        QT_TRANSLATE_NOOP("Messages", "Try again, or sign out at once, which ends a call."),
+        Remedy.TRY_AGAIN,
+    ),
+    "AUT-": (
+        QT_TRANSLATE_NOOP("Messages", "Signed out"),
+        QT_TRANSLATE_NOOP("Messages", "Your session has ended."),
+        QT_TRANSLATE_NOOP("Messages", "Sign in again when you like."),
+        Remedy.NONE,
+    ),
+    "REC-721": (
+        QT_TRANSLATE_NOOP("Messages", "NOT RECORDED"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "The gateway took the request and did not confirm that your screen is recorded."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Start the recording again. If it stays, tell your supervisor and IT."),
+        Remedy.TRY_AGAIN,
+    ),
+    "REC-722": (
+        QT_TRANSLATE_NOOP("Messages", "NOT RECORDED"),
+        QT_TRANSLATE_NOOP("Messages", "The gateway says that the recording of your screen did not start."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Press VRC, then start the recording again. If it stays, tell your supervisor and IT."
+        ),
+        Remedy.TRY_AGAIN,
+    ),
+    "REC-724": (
+        QT_TRANSLATE_NOOP("Messages", "NOT RECORDED"),
+        QT_TRANSLATE_NOOP("Messages", "Your session ended, and the recording of your screen with it."),
+        QT_TRANSLATE_NOOP("Messages", "Sign in again, press VRC, then start the recording."),
+        Remedy.NONE,
+    ),
+    "REC-725": (
+        QT_TRANSLATE_NOOP("Messages", "NOT RECORDED"),
+        QT_TRANSLATE_NOOP("Messages", "The recording of your screen was ended, and not from here."),
+        QT_TRANSLATE_NOOP("Messages", "Start it again, or ask your supervisor."),
+        Remedy.TRY_AGAIN,
+    ),
+    "REC-726": (
+        QT_TRANSLATE_NOOP("Messages", "End of recording not confirmed"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Nobody confirmed that the recording of your screen has ended. It may go on."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Stop it again. If it stays, tell IT."),
+        Remedy.TRY_AGAIN,
+    ),
+    "REC-727": (
+        QT_TRANSLATE_NOOP("Messages", "Recording goes on"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "The gateway says that the recording of your screen could not be ended."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Stop it again. If it stays, tell IT."),
+        Remedy.TRY_AGAIN,
+    ),
+    "SET-316": (
+        QT_TRANSLATE_NOOP("Messages", "Not signed in here"),
+        QT_TRANSLATE_NOOP("Messages", "There is no session that this toolbar began."),
+        QT_TRANSLATE_NOOP("Messages", "Sign in first."),
+        Remedy.NONE,
+    ),
+    "SET-317": (
+        QT_TRANSLATE_NOOP("Messages", "Phone number"),
+        QT_TRANSLATE_NOOP("Messages", "This is not a phone number to sign in with."),
+        QT_TRANSLATE_NOOP("Messages", "Enter digits, *, # and + only, 24 at most."),
+        Remedy.SETTINGS,
+    ),
+    "SET-318": (
+        QT_TRANSLATE_NOOP("Messages", "Password"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "This cannot be a password of the gateway: it has at most 32 characters."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Enter it again."),
+        Remedy.NONE,
+    ),
     "SET-301": (
         QT_TRANSLATE_NOOP("Messages", "Not set up"),
         QT_TRANSLATE_NOOP("Messages", "The toolbar does not know your gateway yet."),
@@ -384,6 +637,17 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
         QT_TRANSLATE_NOOP("Messages", "Enter its 64 digits (0 to 9, A to F), with or without colons."),
         Remedy.SETTINGS,
     ),
+    "SET-314": (
+        QT_TRANSLATE_NOOP("Messages", "Two recorders"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "A recorder's program and a recorder's socket are both set; the toolbar can use one of them.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Leave the program empty for a recorder that runs already, or else the socket."
+        ),
+        Remedy.SETTINGS,
+    ),
     "SET-321": (
         QT_TRANSLATE_NOOP("Messages", "Settings too long"),
         QT_TRANSLATE_NOOP("Messages", "The settings do not fit into one entry of the keyring."),
@@ -438,7 +702,8 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
         QT_TRANSLATE_NOOP("Messages", "Policy cannot be used"),
         QT_TRANSLATE_NOOP("Messages", "Your organisation's policy {file} cannot be read: {wrong}."),
         QT_TRANSLATE_NOOP(
-            "Messages", "Nothing was sent. Tell IT: the file must be UTF-8 text that every user may read."
+            "Messages",
+            "Nothing was sent. Tell IT: every user must be able to read it, and a file must be UTF-8 text.",
         ),
         Remedy.NONE,
     ),
@@ -619,6 +884,22 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
         QT_TRANSLATE_NOOP("Messages", "Start the recorder, then press VRC. No token was requested."),
         Remedy.TRY_AGAIN,
     ),
+    "VRC-613": (
+        QT_TRANSLATE_NOOP("Messages", "Recorder started anew"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "The recorder was started again. It records nothing until it gets a new token."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Press VRC to start it."),
+        Remedy.TRY_AGAIN,
+    ),
+    "VRC-614": (
+        QT_TRANSLATE_NOOP("Messages", "Recorder hangs"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "The recorder does not answer any more. Nobody knows whether it still records."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Press VRC to start it again. If it stays, call IT."),
+        Remedy.TRY_AGAIN,
+    ),
     "VRC-604": (
         QT_TRANSLATE_NOOP("Messages", "Recorder ended"),
         QT_TRANSLATE_NOOP("Messages", "The recorder on this computer has ended."),
@@ -668,6 +949,16 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
             "Other users of this computer can put another program in the recorder's place: {program}",
         ),
         QT_TRANSLATE_NOOP("Messages", "Tell IT: only an administrator should be able to change it."),
+        Remedy.NONE,
+    ),
+    "VRC-615": (
+        QT_TRANSLATE_NOOP("Messages", "Another recorder"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The recorder's program is not the one that your organisation named, so it was not started:"
+            " {program}",
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Tell IT at once. No token was requested."),
         Remedy.NONE,
     ),
     "CLK-801": (
@@ -749,7 +1040,12 @@ _TOLD: dict[str, tuple[str, ...]] = {
 }
 
 _PLACE = re.compile(r"\{(\w+)\}")
-_ALIASES = {"GW-000-006": "GW-000-002", "GW-100-001": "GW-000-002", "GW-000-000": "GW-100-007"}
+_ALIASES = {
+    "GW-000-006": "GW-000-002",
+    "GW-100-001": "GW-000-002",
+    "GW-000-000": "GW-100-007",
+    "MAL-174": "NET-160",
+}
 
 
 def describe(error: ToolbarError) -> Message:
@@ -792,11 +1088,20 @@ def sentence(error: ToolbarError) -> str:
     return f"{message.happened} {message.next_step} ({message.code})"
 
 
+_BEFORE_A_SESSION = frozenset(
+    {f"GW-100-0{number:02}" for number in (2, 3, 4, 8, 10, 11, 12, 13, 14, 15, 16, 17, 18, 20, 21)}
+    | {"GW-110-016", "AUT-711", "AUT-712", "AUT-713"}
+)
+"""Told of a sign-in or a sign-out: there is no session that somebody would fear for."""
+
+
 def _comfort(error: ToolbarError) -> str:
     """Say whether the session is still safe, where an agent would fear for it."""
     match error:
         case NotSent():
             return " " + translate("Messages", "Your session is unchanged.")
+        case ToolbarError(code=code) if code in _BEFORE_A_SESSION:
+            return ""
         case OutcomeUnknown():
             return " " + translate("Messages", "Your session is kept.")
         case Refused() if not error.session_ended:

@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from toolbar.errors import GatewayError
+from toolbar.recording import Recording, recording
 from toolbar.state import SIGNED_OUT_AFTER, Action, Condition, Proof, ToolbarState
 from toolbar.ui.messages import describe
 
@@ -39,7 +40,20 @@ def headline(state: ToolbarState, now: float) -> str:
 
 
 def second_line(state: ToolbarState, now: float) -> str:
-    """Return the dated proofs, or the next step where something is wrong."""
+    """Return the dated proofs, or the next step where something is wrong.
+
+    That nobody records who did is said in any case: by the headline, or here beside what is worse.
+    """
+    text = _second_line(state, now)
+    if recording(state) is Recording.LOST and state.condition(now) not in (
+        Condition.NOT_RECORDED,
+        Condition.WORKING,
+    ):
+        return f"{translate('Status', 'NOT RECORDED')} · {text}"
+    return text
+
+
+def _second_line(state: ToolbarState, now: float) -> str:
     match state.condition(now):
         case Condition.WORKING if state.withdrawn:
             return translate("Status", "Cancelled – waiting for the answer to what was sent")
@@ -61,11 +75,14 @@ def second_line(state: ToolbarState, now: float) -> str:
         case Condition.EXPIRED:
             return translate("Status", "Sign in again for a new GUID")
         case Condition.NOT_RECORDED if state.recorder and state.recorder.error:
-            return f"{describe(state.recorder.error).title} · {_proof_of_session(state, now)}"
+            cause = describe(state.recorder.error)
+            return f"{cause.title} · {cause.next_step}"
         case Condition.OFFLINE:
             return translate("Status", "Your session is kept – press Refresh to try again")
+        case Condition.RECORDER_IDLE if state.recorder_seen and state.recorder_seen.error:
+            return f"{describe(state.recorder_seen.error).title} · {recorder_step(state)}"
         case Condition.RECORDER_IDLE:
-            return f"{translate('Status', 'Press VRC to start it')} · {_proof_of_session(state, now)}"
+            return f"{recorder_step(state)} · {_proof_of_session(state, now)}"
         case Condition.UNSAVED:
             return translate("Status", "Cannot save – lasts until you close the toolbar")
         case Condition.UNCERTAIN | Condition.AGEING if state.slept:
@@ -82,17 +99,53 @@ def second_line(state: ToolbarState, now: float) -> str:
 
 def recorder_text(state: ToolbarState) -> str:
     """Return what is known of the recorder, with its time."""
-    if state.settings is None or not state.settings.vrc.configured:
-        return translate("Status", "No recorder on this desk")
-    match state.recorder:
-        case None:
-            return translate("Status", "Recorder not started")
-        case Proof(at=at, error=None) if state.settings.vrc.held:
-            return translate("Status", "Recorder ready {time}").replace("{time}", clock(at)[:5])
-        case Proof(at=at, error=None):  # it goes on by itself: nobody tells us how it is
+    match recording(state), state.recorder:
+        case Recording.NOT_CONFIGURED, _:
+            return translate("Status", "No recorder on this desk")
+        case Recording.INITIALISING, _:
+            return translate("Status", "Recorder starting")
+        case Recording.INITIALISED, Proof(at=at) if state.settings is not None and state.settings.vrc.held:
+            return translate("Status", "Recorder initialised since {time}").replace("{time}", clock(at)[:5])
+        case Recording.INITIALISED, Proof(at=at):  # it goes on by itself: nobody tells us how it is
             return translate("Status", "Recorder took the token {time}").replace("{time}", clock(at)[:5])
-        case Proof(at=at):
+        case Recording.FAILED, Proof(at=at):
+            return translate("Status", "Recorder failed {time}").replace("{time}", clock(at))
+        case Recording.LOST, Proof(at=at):
             return translate("Status", "NOT RECORDED since {time}").replace("{time}", clock(at))
+        case Recording.ENDED, _:
+            text = translate("Status", "Recorder ended {time}")
+            return text.replace("{time}", clock(state.recorder_ended_at or 0.0)[:5])
+        case Recording.READY, _:
+            return translate("Status", "Recorder ready for a token")
+        case _:
+            return translate("Status", "Recorder not running")
+
+
+def recorder_step(state: ToolbarState) -> str:
+    """Return what to do about the recorder, empty where nothing is to be done."""
+    trouble = state.recorder if state.recorder is not None else state.recorder_seen
+    match recording(state):
+        case Recording.FAILED | Recording.LOST | Recording.NOT_RUNNING if trouble and trouble.error:
+            return describe(trouble.error).next_step
+        case Recording.NOT_RUNNING | Recording.READY:
+            return translate("Status", "Press VRC to start it")
+        case Recording.ENDED if state.session is None:
+            return translate("Status", "Sign in to the workbench first")
+        case Recording.ENDED:
+            return translate("Status", "Press VRC to start it")
+        case Recording.INITIALISING:
+            return translate("Status", "Wait, it takes some seconds")
+        case _:
+            return ""
+
+
+def notice(state: ToolbarState) -> tuple[str, str]:
+    """Return title and text of the desktop's notification that nobody records: cause and next step."""
+    error = state.recorder.error if state.recorder is not None else None
+    if error is None:
+        return translate("Status", "NOT RECORDED"), recorder_step(state)
+    cause = describe(error)
+    return translate("Status", "NOT RECORDED"), f"{cause.title} · {cause.next_step}"
 
 
 def age(seconds: float) -> str:

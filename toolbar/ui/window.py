@@ -17,7 +17,7 @@ from toolbar.ui.details import DetailsPanel
 from toolbar.ui.for_it import for_it
 from toolbar.ui.menu import ToolbarMenu
 from toolbar.ui.messages import Remedy
-from toolbar.ui.settings.dialog import SettingsDialog
+from toolbar.ui.settings.later import SettingsLater
 
 WIDTH = 620
 SECOND_THOUGHT_MS = 10_000
@@ -60,9 +60,9 @@ class ToolbarWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setStyleSheet(appearance.style_sheet(self.palette()))
         self._build(rehearsal)
-        self.settings_dialog = SettingsDialog(self)
-        self.settings_dialog.saved.connect(self.settings_saved)
-        self.settings_dialog.test_pressed.connect(self.test_pressed)
+        self.settings = SettingsLater(self)
+        self.settings.saved.connect(self.settings_saved)
+        self.settings.test_pressed.connect(self.test_pressed)
         # Ages count by themselves. Only while somebody can see them.
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self._render_words)
@@ -75,7 +75,7 @@ class ToolbarWindow(QWidget):
         before, self._state = self._state, state
         self._bar.render_state(state)
         self.toolbar_menu.render_state(state)
-        self.settings_dialog.render_state(state)
+        self.settings.render_state(state)
         self.check_panel.render_state(state)
         self._render_words()
         if self._details.isVisibleTo(self) or self.check_panel.isVisibleTo(self):
@@ -86,7 +86,7 @@ class ToolbarWindow(QWidget):
 
     def open_settings(self, *, at_guid: bool = False) -> None:
         """Show the settings beside the bar; nothing else is blocked by them."""
-        self.settings_dialog.open_for(self._state, at_guid=at_guid)
+        self.settings.dialog.open_for(self._state, at_guid=at_guid)
 
     def words(self) -> tuple[str, str]:
         """Return the two lines of the bar, as they are read by eye or by a screen reader."""
@@ -114,7 +114,7 @@ class ToolbarWindow(QWidget):
         elif failed is Action.VRC or (failed is None and state.recorder and not state.recorder.holds):
             self.vrc_pressed.emit()
         elif failed is Action.SAVE_SETTINGS:
-            if not self.settings_dialog.isVisible():  # where it is, what was entered is there still
+            if not self.settings.dialog.isVisible():  # where it is, what was entered is there still
                 self.open_settings()
         elif failed is None and (state.unsaved or state.settings_unsaved):
             self.save_pressed.emit()
@@ -145,7 +145,7 @@ class ToolbarWindow(QWidget):
         self._places.setValue("window/place", self.pos())
         self._places.setValue("window/width", self.width())
         self._places.setValue("window/details", self._details.isVisibleTo(self))
-        self.settings_dialog.close()
+        self.settings.close()
         super().closeEvent(event)
         self.closed.emit()
 
@@ -168,14 +168,9 @@ class ToolbarWindow(QWidget):
             banner = QLabel(self.tr("Rehearsal – simulated gateway and recorder, nothing is recorded"), self)
             banner.setProperty("rehearsal", True)
             column.addWidget(banner)
-        self._bar = Bar(self)
-        self.refresh, self.cancel, self.vrc, self.menu, self.set_up = (
-            self._bar.refresh,
-            self._bar.cancel,
-            self._bar.vrc,
-            self._bar.menu,
-            self._bar.set_up,
-        )
+        bar = self._bar = Bar(self)
+        self.refresh, self.cancel, self.vrc = bar.refresh, bar.cancel, bar.vrc
+        self.menu, self.set_up = bar.menu, bar.set_up
         self._bar.refresh_pressed.connect(self.refresh_pressed)
         self._bar.vrc_pressed.connect(self.vrc_pressed)
         self._bar.cancel_pressed.connect(self.cancel_pressed)

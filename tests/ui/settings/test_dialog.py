@@ -109,13 +109,28 @@ def test_a_pasted_guid_is_not_lost_to_a_mistake_elsewhere(dialog: SettingsDialog
 
 
 def test_what_has_no_field_stays_as_it_is(dialog: SettingsDialog, qtbot: QtBot) -> None:
-    vrc = VrcSettings(sys.executable, local_address="192.0.2.77", socket="/run/vrc.sock", max_version="1")
+    vrc = VrcSettings(sys.executable, local_address="192.0.2.77", service=True, max_version="1")
     dialog.open_for(
         ToolbarState(settings=Settings("https://gw.example:8043", "20011", vrc=vrc)), at_guid=False
     )
     with qtbot.waitSignal(dialog.saved) as saved:
         press(dialog, qtbot, "Save")
     assert saved.args[0].vrc == vrc
+
+
+def test_a_recorder_is_started_or_runs_already_but_not_both(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    vrc = VrcSettings(sys.executable, socket="/run/vrc.sock", auto_initialize=True)
+    dialog.open_for(
+        ToolbarState(settings=Settings("https://gw.example:8043", "20011", vrc=vrc)), at_guid=False
+    )
+    with qtbot.assertNotEmitted(dialog.saved):
+        press(dialog, qtbot, "Save")
+    (mistake,) = [label.text() for label in dialog.findChildren(QLabel) if "both set" in label.text()]
+    assert "one of them" in mistake
+    field(dialog, "Recorder program").clear()
+    with qtbot.waitSignal(dialog.saved) as saved:
+        press(dialog, qtbot, "Save")
+    assert saved.args[0].vrc == replace(vrc, program="")
 
 
 @pytest.mark.parametrize("end", ["Cancel", "close"])

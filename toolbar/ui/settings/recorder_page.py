@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from toolbar.errors import SettingsError
 from toolbar.model import Settings
-from toolbar.reading import parse_port, parse_socket
+from toolbar.reading import parse_port, parse_socket, refuse_two_recorders
 from toolbar.state import ToolbarState
 from toolbar.ui.settings.form import Form
 
@@ -29,6 +29,9 @@ class RecorderPage(Form):
         self._local_port = self.field("local_port", self.tr("Local port"), "6600")
         self._keep_running = QCheckBox(self.tr("Keep the program running: it is the recorder itself"), self)
         self.rows.addRow("", self.with_note("keep_running", self._keep_running))
+        again = self.tr("Start it again by itself when the session was renewed or the recorder came back")
+        self._auto_initialize = QCheckBox(again, self)
+        self.rows.addRow("", self.with_note("auto_initialize", self._auto_initialize))
 
     def fill(self, settings: Settings, state: ToolbarState) -> None:
         """Show the recorder."""
@@ -38,13 +41,14 @@ class RecorderPage(Form):
         self._entry_list.setText(settings.vrc.entry_list)
         self._local_port.setText(str(settings.vrc.local_port))
         self._keep_running.setChecked(settings.vrc.keep_running)
+        self._auto_initialize.setChecked(settings.vrc.auto_initialize)
 
     def entered(self, settings: Settings) -> Settings | None:
         """Return *settings* with this recorder; what has no field here stays as it is."""
         program = self.optional_file("vrc_program", self._program)
         arguments = self.parsed(self._split_arguments)
         port = self.parsed(lambda: parse_port(self._local_port.text() or "6600"))
-        socket = self.parsed(lambda: parse_socket(self._socket.text()))
+        socket = self.parsed(self._only_socket)
         if program is None or arguments is None or port is None or socket is None:
             return None
         vrc = replace(
@@ -52,11 +56,17 @@ class RecorderPage(Form):
             program=program,
             arguments=arguments,
             keep_running=self._keep_running.isChecked(),
+            auto_initialize=self._auto_initialize.isChecked(),
             entry_list=self._entry_list.text().strip(),
             local_port=port,
             socket=socket,
         )
         return replace(settings, vrc=vrc)
+
+    def _only_socket(self) -> str:
+        socket = parse_socket(self._socket.text())
+        refuse_two_recorders(self._program.text().strip(), socket)
+        return socket
 
     def _split_arguments(self) -> tuple[str, ...]:
         try:

@@ -1,0 +1,1 @@
+"""What the program costs, from outside: each thing beside the barest that does the same."""

@@ -1,0 +1,50 @@
+"""What the program weighs, and what it does, while nobody wants anything of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tests.bench import x11
+from tests.bench.counters import Idle, Weight, idle, weight
+from tests.bench.desk import BARE, SOURCE, Desk
+from tests.bench.eye import AMBER, BLUE, GREEN
+from tests.bench.table import Line, figure
+
+PSS = 1.45
+HIDDEN, VISIBLE = 0.1, 1.1
+
+
+def weights(desk: Desk, seconds: float) -> Iterator[Line]:
+    """Weigh one after the other: what two programs share is counted to each by half."""
+    light, nothing = _bare(desk, seconds)
+    eye = desk.eye
+    ours = eye.start(SOURCE, desk.environment)
+    try:
+        eye.until_shape(ours, AMBER, GREEN)
+        eye.click(ours, desk.buttons["Refresh"])
+        eye.until_shape(ours, BLUE)
+        eye.until_answered(ours)
+        eye.display.input(x11.MOTION, at=(1270, 790))  # a pointer on a button is no idle desk
+        seen = idle(ours.pid, seconds)
+        heavy = weight(ours.pid)
+        yield figure("PSS, idle", [heavy.pss], "MiB", ("bare", [light.pss]), PSS, times=True)
+        yield figure("RSS, idle", [heavy.rss], "MiB", ("bare", [light.rss]))
+        yield figure("threads, idle", [heavy.threads], "", ("bare", [light.threads]))
+        yield figure("wakeups a second, visible", [seen.wakeups], "", target=VISIBLE)
+        yield figure("processor, visible", [seen.cpu], "%")
+        eye.hide(ours)
+        unseen = idle(ours.pid, seconds)
+        yield figure("wakeups a second, hidden", [unseen.wakeups], "", target=HIDDEN)
+        yield figure("processor, hidden", [unseen.cpu], "%")
+        yield figure("wakeups a second, bare window", [nothing.wakeups], "")
+    finally:
+        ours.end()
+
+
+def _bare(desk: Desk, seconds: float) -> tuple[Weight, Idle]:
+    bare = desk.eye.start(BARE, desk.environment)
+    try:
+        nothing = idle(bare.pid, min(seconds, 10))
+        return weight(bare.pid), nothing
+    finally:
+        bare.end()

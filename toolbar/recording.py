@@ -1,0 +1,40 @@
+"""How far the recorder has got, in one word that is told from the state and stored nowhere."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from toolbar.state import Action, ToolbarState
+
+
+class Recording(Enum):
+    """The recorder's link of the chain."""
+
+    NOT_CONFIGURED = auto()
+    NOT_RUNNING = auto()
+    READY = auto()
+    """It is there, and has no token."""
+    INITIALISING = auto()
+    INITIALISED = auto()
+    FAILED = auto()
+    """It did not take a token."""
+    LOST = auto()
+    """It was initialised, and is not any more."""
+    ENDED = auto()
+    """With the shift."""
+
+
+def recording(state: ToolbarState) -> Recording:
+    """Return how far the recorder of *state* has got."""
+    if state.settings is None or not state.settings.vrc.configured:
+        return Recording.NOT_CONFIGURED
+    if state.busy is Action.VRC:
+        return Recording.INITIALISING
+    if state.recorder is not None:
+        if state.recorder.holds:
+            return Recording.INITIALISED
+        return Recording.FAILED if state.recorder_ready_at is None else Recording.LOST
+    if state.recorder_ended_at is not None:
+        return Recording.ENDED
+    there = state.recorder_seen is not None and state.recorder_seen.holds
+    return Recording.READY if there else Recording.NOT_RUNNING
