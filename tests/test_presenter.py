@@ -19,6 +19,7 @@ from keyring.errors import KeyringLocked, NoKeyringError
 from tests.rig.bad_servers import BadServer, Connection, authority, good, http
 from tests.rig.processes import SimulatedGateway, reference_vrc_command, simulated_gateway, wait_until
 from toolbar.care import Care, Duty
+from toolbar.computer.exclusive import PATIENCE, Exclusive
 from toolbar.errors import (
     NotSent,
     OutcomeUnknown,
@@ -30,7 +31,6 @@ from toolbar.errors import (
     ToolbarError,
     VrcError,
 )
-from toolbar.exclusive import PATIENCE, Exclusive
 from toolbar.model import Phase, SessionRecord, Settings, VrcSettings
 from toolbar.presenter import Presenter
 from toolbar.secret import Secret

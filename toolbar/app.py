@@ -18,12 +18,12 @@ os.environ["QT_API"] = "pyside6"  # qasync would try three other bindings first
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
-from toolbar import places
-from toolbar.alarm import Alarm
 from toolbar.care import Care, Duty
-from toolbar.exclusive import Exclusive
-from toolbar.notices import Notices
+from toolbar.computer import places
+from toolbar.computer.exclusive import Exclusive
 from toolbar.opening import make_application
+from toolbar.recorder.alarm import Alarm
+from toolbar.recorder.notices import Notices
 from toolbar.state import Actor, ToolbarState
 from toolbar.tasks import Tasks
 from toolbar.turns import Turns

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any
 
+from toolbar.computer.sleep import Watch
 from toolbar.errors import (
     DENIED,
     GatewayError,
@@ -19,7 +20,6 @@ from toolbar.errors import (
 )
 from toolbar.model import Phase, SessionRecord
 from toolbar.policy.layers import Policy
-from toolbar.sleep import Watch
 from toolbar.state import HISTORY, Action, Actor, Proof, Step, ToolbarState
 
 log = logging.getLogger(__name__)

@@ -14,7 +14,7 @@ from enum import Enum, auto
 
 from toolbar.errors import Refused, StoreDenied, StoreLocked, StoreUnavailable
 from toolbar.model import Phase
-from toolbar.recorder_care import RecorderCare
+from toolbar.recorder.care import RecorderCare
 from toolbar.state import Action, ToolbarState
 
 ASK_AGAIN_AT: tuple[float, ...] = (3.0, 8.0, 20.0, 45.0, 80.0)

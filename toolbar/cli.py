@@ -8,7 +8,8 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from toolbar import PROGRAM_NAME, __version__, itself
+from toolbar import PROGRAM_NAME, __version__
+from toolbar.computer import itself
 
 if TYPE_CHECKING:
     import argparse
@@ -45,7 +46,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return system_proxy.tell(options.origin)
     if command is None:
         return _window(options.profile, options.log_level)
-    from toolbar import dumps, logs, places
+    from toolbar import logs
+    from toolbar.computer import dumps, places
 
     dumps.forbid()
     logs.start(places.log_folder(), options.log_level)

@@ -10,12 +10,13 @@ from importlib import import_module
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
-from toolbar import PROGRAM_NAME, __version__, early, places
-from toolbar.single import SingleWindow
+from toolbar import PROGRAM_NAME, __version__, early
+from toolbar.computer import places
+from toolbar.computer.single import SingleWindow
 from toolbar.ui.resources import install_translations
 from toolbar.ui.window import ToolbarWindow
 
-_BEHIND = ("PySide6.QtNetwork", "toolbar.app", "toolbar.dumps", "toolbar.logs")
+_BEHIND = ("PySide6.QtNetwork", "toolbar.app", "toolbar.computer.dumps", "toolbar.logs")
 
 _FIRST_PICTURE_MS = 500
 """A window that nobody can see, such as one on another desktop, is not painted."""
@@ -46,7 +47,8 @@ def run_window(profile: str, log_level: str = "INFO") -> int:
         log.debug("start-up: first picture")
         _load(application)
         log.debug("start-up: loaded")
-        from toolbar import app, dumps, logs
+        from toolbar import app, logs
+        from toolbar.computer import dumps
 
         dumps.forbid()  # before there is a secret
         single.listen()

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, nullcontext, suppress
 
 from toolbar.board import Board
+from toolbar.computer.sleep import Watch
 from toolbar.doctor.checkup import Checkup
 from toolbar.doctor.examination import Means
 from toolbar.errors import NotSent, StoreError, StoreUnavailable, ToolbarError, VrcError
@@ -22,11 +23,10 @@ from toolbar.lookout import Lookout
 from toolbar.model import Renewal, Session, Settings
 from toolbar.policy.layers import Policy
 from toolbar.profile import Profile
-from toolbar.recorder import Recorder
+from toolbar.recorder.link import Recorder
 from toolbar.secret import Secret
 from toolbar.session.held import HeldSession
 from toolbar.session.store import KeyringStore
-from toolbar.sleep import Watch
 from toolbar.state import DENIALS, Action, Actor, ToolbarState
 from toolbar.system_proxy import proxy_for
 

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from urllib.parse import quote
 
-from toolbar import itself
+from toolbar.computer import itself
 from toolbar.errors import SettingsError
 from toolbar.gateway.proxy import Proxy, chosen, first_usable, from_environment
 from toolbar.model import ProxyMode, ProxySettings

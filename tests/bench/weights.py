@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 
 from tests.bench import x11
@@ -12,6 +13,9 @@ from tests.bench.table import Line, figure
 
 PSS = 1.45
 HIDDEN, VISIBLE = 0.1, 1.1
+
+SETTLED = 3.0
+"""Seconds after a change: what comes of the change itself is no idling."""
 
 
 def weights(desk: Desk, seconds: float) -> Iterator[Line]:
@@ -25,6 +29,7 @@ def weights(desk: Desk, seconds: float) -> Iterator[Line]:
         eye.until_shape(ours, BLUE)
         eye.until_answered(ours)
         eye.display.input(x11.MOTION, at=(1270, 790))  # a pointer on a button is no idle desk
+        time.sleep(SETTLED)
         seen = idle(ours.pid, seconds)
         heavy = weight(ours.pid)
         yield figure("PSS, idle", [heavy.pss], "MiB", ("bare", [light.pss]), PSS, times=True)
@@ -33,6 +38,7 @@ def weights(desk: Desk, seconds: float) -> Iterator[Line]:
         yield figure("wakeups a second, visible", [seen.wakeups], "", target=VISIBLE)
         yield figure("processor, visible", [seen.cpu], "%")
         eye.hide(ours)
+        time.sleep(SETTLED)
         unseen = idle(ours.pid, seconds)
         yield figure("wakeups a second, hidden", [unseen.wakeups], "", target=HIDDEN)
         yield figure("processor, hidden", [unseen.cpu], "%")

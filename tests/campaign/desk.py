@@ -16,8 +16,9 @@ from tests.campaign.faulty_keyring import FaultyKeyring
 from tests.campaign.hostile import G1, NAMES, HostileGateway
 from tests.rig.bad_servers import authority
 from tests.rig.processes import reference_vrc_command, wait_until
+from toolbar.computer.exclusive import Exclusive
+from toolbar.computer.sleep import Watch
 from toolbar.errors import NotSent, OutcomeUnknown, Refused, ToolbarError
-from toolbar.exclusive import Exclusive
 from toolbar.gateway.client import Gateway
 from toolbar.gateway.look import straight
 from toolbar.gateway.pin import Pin
@@ -31,7 +32,6 @@ from toolbar.secret import Secret
 from toolbar.session.records import Damaged, decode_entry
 from toolbar.session.slots import USERNAME
 from toolbar.session.store import KeyringStore
-from toolbar.sleep import Watch
 from toolbar.state import Condition, ToolbarState
 
 PROFILE = "campaign"

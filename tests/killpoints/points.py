@@ -7,7 +7,7 @@ from pathlib import Path
 from types import FrameType
 from typing import Any, NamedTuple
 
-from toolbar import pulse
+from toolbar.own import pulse
 from toolbar.session import held, landing, records, rotation, slots, store
 
 TRACED = frozenset(str(module.__file__) for module in (rotation, held, landing, store, slots, records, pulse))

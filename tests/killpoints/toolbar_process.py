@@ -24,7 +24,7 @@ from toolbar.gateway.questions import Question, T
 from toolbar.gateway.reply import Response
 from toolbar.gateway.withdrawal import Withdrawal
 from toolbar.model import Renewal, Session, Settings
-from toolbar.pulse import Desk, Pulse
+from toolbar.own.pulse import Desk, Pulse
 from toolbar.reading import parse_guid
 from toolbar.session.held import HeldSession
 from toolbar.session.store import KeyringStore

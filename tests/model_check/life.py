@@ -19,8 +19,8 @@ from toolbar.gateway.address import Address
 from toolbar.gateway.client import Gateway
 from toolbar.gateway.patience import PatientGateway
 from toolbar.model import Phase, Session, SessionRecord, Settings
+from toolbar.own.pulse import Desk, Pulse
 from toolbar.presenter import LAST_PAUSES, Presenter
-from toolbar.pulse import Desk, Pulse
 from toolbar.reading import parse_guid
 from toolbar.session.held import HeldSession
 from toolbar.session.records import Entry, encode_entry, encode_settings

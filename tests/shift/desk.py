@@ -12,14 +12,14 @@ from typing import Any
 from keyring.backend import KeyringBackend
 
 from tests.rig.processes import SimulatedGateway, simulated_gateway
-from toolbar.agent_shift import AgentShift
 from toolbar.gateway.address import Address
 from toolbar.gateway.client import connect
 from toolbar.gateway.patience import PatientGateway
 from toolbar.gateway.route import Route
 from toolbar.gateway.sign_in import Form
 from toolbar.model import Session
-from toolbar.pulse import Desk
+from toolbar.own.agent_shift import AgentShift
+from toolbar.own.pulse import Desk
 from toolbar.secret import Secret
 from toolbar.session.held import HeldSession
 from toolbar.session.store import KeyringStore

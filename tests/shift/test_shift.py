@@ -296,7 +296,7 @@ def test_a_keyring_that_takes_its_time_keeps_nobody_silent(
     here: Station, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The next poll goes on with the GUID in memory, and the write comes to its end behind it."""
-    monkeypatch.setattr("toolbar.pulse.COMMIT", 0.05)
+    monkeypatch.setattr("toolbar.own.pulse.COMMIT", 0.05)
     slow = asyncio.Event()
 
     async def scenario(here: Station) -> None:

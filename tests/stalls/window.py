@@ -14,9 +14,9 @@ from typing import Any
 from tests.campaign.faulty_keyring import FaultyKeyring
 from tests.stalls.faults import FAULTS
 from tests.stalls.probe import Probe
-from toolbar import places
 from toolbar.app import application, serve
-from toolbar.exclusive import Exclusive
+from toolbar.computer import places
+from toolbar.computer.exclusive import Exclusive
 from toolbar.model import Settings
 from toolbar.presenter import Presenter
 from toolbar.secret import Secret

@@ -15,8 +15,8 @@ from tests.storms.desk import APPLICATION, TOOLBAR, await_text, shown, updates
 
 # The program as it is, but for the pause that it takes notice of: a test has no 30 s to spare.
 _LIGHT_SLEEPER = """
-import sys, toolbar.cli, toolbar.sleep
-toolbar.sleep.NOTABLE = {notable}
+import sys, toolbar.cli, toolbar.computer.sleep
+toolbar.computer.sleep.NOTABLE = {notable}
 sys.exit(toolbar.cli.main())
 """
 

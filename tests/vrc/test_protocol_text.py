@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from toolbar import recorder_care
 from toolbar.model import VrcSettings, VrcToken
 from toolbar.policy.text import parse_policy
 from toolbar.policy.values import RESULT_SECONDS
+from toolbar.recorder import care
 from toolbar.secret import Secret
 from toolbar.simulator import vrc_component, vrc_messages, vrc_socket
 from toolbar.ui.messages import _WORDS as WORDS
@@ -114,8 +114,8 @@ def _sources() -> Iterator[Path]:
         (component.END_DEADLINE, "ends within 5 s"),
         (following.ASK_EVERY, "status                                    |   every 15 s"),
         (following.ANSWER_WITHIN, "After 10 s without any line"),
-        (recorder_care.LOOK_EVERY, "then every 4.5 s"),
-        (recorder_care.LOOK_EVERY_IDLE, "before the first hand-off every 30 s"),
+        (care.LOOK_EVERY, "then every 4.5 s"),
+        (care.LOOK_EVERY_IDLE, "before the first hand-off every 30 s"),
         (component.OPEN_DEADLINE, "| from the start, or the connection, to hello | 10 s |"),
         (component.START_DEADLINE, "| from hello with `initializing` to `idle` | 30 s |"),
         (component.RESULT_DEADLINE, "| from `initialize` to the final result | 15 s, or"),

@@ -19,7 +19,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtSvg import QSvgRenderer
 
 import toolbar
-from toolbar import itself
+from toolbar.computer import itself
 from toolbar.errors import StoreUnavailable
 from toolbar.model import VrcSettings, VrcToken
 from toolbar.secret import Secret

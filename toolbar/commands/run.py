@@ -7,10 +7,10 @@ import signal
 import sys
 from collections.abc import Awaitable, Callable
 
-from toolbar import places
 from toolbar.commands.report import ASKS_GATEWAY, Report
+from toolbar.computer import places
+from toolbar.computer.exclusive import Exclusive
 from toolbar.errors import SettingsError, StoreError, ToolbarError
-from toolbar.exclusive import Exclusive
 from toolbar.model import Settings
 from toolbar.policy.file import PolicyFile
 from toolbar.policy.layers import PolicyError

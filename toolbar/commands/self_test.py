@@ -14,8 +14,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import toolbar
-from toolbar import itself
 from toolbar.commands.installed import CHECKS, Broken, open_window
+from toolbar.computer import itself
 
 
 @dataclass(frozen=True, slots=True)

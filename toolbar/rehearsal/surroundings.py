@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from toolbar import itself
+from toolbar.computer import itself
 from toolbar.model import Settings, VrcSettings
 from toolbar.reading import parse_agent_id, parse_gateway
 

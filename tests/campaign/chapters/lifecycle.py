@@ -335,8 +335,8 @@ CASES: tuple[Case, ...] = (
     elsewhere(
         "F84",
         "two toolbars of one user",
-        "tests/test_single.py::test_a_second_start_raises_the_first_and_goes",
-        "tests/test_single.py::test_a_place_whose_owner_was_killed_is_free",
+        "tests/computer/test_single.py::test_a_second_start_raises_the_first_and_goes",
+        "tests/computer/test_single.py::test_a_place_whose_owner_was_killed_is_free",
         "tests/test_real_window.py::test_a_second_start_raises_the_first_and_ends",
         "tests/test_presenter.py::test_two_toolbars_that_refresh_at_once_end_with_the_living_guid",
         "tests/storms/test_storms.py::test_of_several_starts_one_window_stays_and_the_others_raise_it",
@@ -495,7 +495,7 @@ CASES: tuple[Case, ...] = (
         "disk full, home that cannot be written",
         "tests/test_logs.py::test_a_line_that_cannot_be_written_stops_nobody",
         "tests/test_logs.py::test_where_no_file_can_be_written_the_program_goes_on",
-        "tests/test_exclusive.py::test_a_folder_that_cannot_be_used_keeps_nobody_from_working",
+        "tests/computer/test_exclusive.py::test_a_folder_that_cannot_be_used_keeps_nobody_from_working",
         reason="settings are in the keyring; no file is in the path of a GUID",
     ),
     row(

@@ -19,10 +19,10 @@ from dataclasses import dataclass, replace
 
 from toolbar.errors import GatewayError, OutcomeUnknown, Refused, StoreError, ToolbarError
 from toolbar.events import Event, Kind
-from toolbar.floor import Floor
 from toolbar.gateway.patience import PatientGateway
 from toolbar.gateway.questions import Question, T, poll
 from toolbar.model import SessionRecord
+from toolbar.own.floor import Floor
 from toolbar.session import landing
 from toolbar.session.held import HeldSession
 from toolbar.shift.beat import NETWORK, WOKEN, Beat, Verdict, may_change, retry_after, said

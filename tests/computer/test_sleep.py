@@ -14,12 +14,12 @@ import pytest
 from tests.rig.processes import SimulatedGateway, simulated_gateway
 from tests.storms.desk import set_up
 from tests.storms.naps import nap
-from toolbar import sleep
 from toolbar.board import Board
+from toolbar.computer import sleep
+from toolbar.computer.sleep import LAST_CALL, NOTABLE, SET, Watch
 from toolbar.errors import OutcomeUnknown, Refused
 from toolbar.model import Phase, Session, SessionRecord, Settings
 from toolbar.secret import Secret
-from toolbar.sleep import LAST_CALL, NOTABLE, SET, Watch
 from toolbar.state import CANCEL_AFTER, Action, Condition, Proof, ToolbarState
 from toolbar.ui import status
 from toolbar.ui.for_it import for_it

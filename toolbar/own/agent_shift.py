@@ -13,14 +13,14 @@ from contextlib import AsyncExitStack
 from dataclasses import replace
 from typing import Any
 
-from toolbar.doors import enter, leave
 from toolbar.errors import GatewayError, SettingsError, StoreError, ToolbarError
 from toolbar.events import Event
 from toolbar.gateway import questions
 from toolbar.gateway.questions import Question
 from toolbar.gateway.sign_in import Form
 from toolbar.gateway.withdrawal import Withdrawal
-from toolbar.pulse import Desk, Pulse
+from toolbar.own.doors import enter, leave
+from toolbar.own.pulse import Desk, Pulse
 from toolbar.session.held import HeldSession
 from toolbar.shift.presence import Allowance, Order, Presence, Wish
 from toolbar.shift.proof import Screen, Stage

@@ -11,8 +11,8 @@ from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from tests.rig.processes import Child
-from toolbar.places import runtime_folder
-from toolbar.single import SingleWindow
+from toolbar.computer.places import runtime_folder
+from toolbar.computer.single import SingleWindow
 
 PROFILE = "test"
 
@@ -22,7 +22,7 @@ PROGRAM = """
 import json, sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QSocketNotifier
-from toolbar.single import SingleWindow
+from toolbar.computer.single import SingleWindow
 
 app = QCoreApplication(["another toolbar"])
 single = SingleWindow(Path(sys.argv[1]), sys.argv[2])

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from toolbar import itself
+from toolbar.computer import itself
 
 
 def test_from_a_checkout_python_runs_it_and_nothing_of_where_we_stand(

@@ -49,3 +49,5 @@ def start() -> None:
     """Begin: as the program's first act, before a child is started or Qt loaded."""
     if frozen():
         restore_environment(os.environ)
+    # The command line of httpx: where its libraries happen to be installed, each start would load them.
+    sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type] # which is how Python is told so

@@ -81,7 +81,7 @@ async def desk(folder: Path) -> AsyncIterator[Desk]:
 
 @pytest.fixture(autouse=True)
 def sooner(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("toolbar.recorder_care.HAND_OVER_AFTER", (0.2, 0.4, 0.6))
+    monkeypatch.setattr("toolbar.recorder.care.HAND_OVER_AFTER", (0.2, 0.4, 0.6))
 
 
 def by_socket(place: Path, *, unasked: bool = True) -> VrcSettings:

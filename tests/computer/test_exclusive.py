@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 
 from tests.rig.processes import Child
+from toolbar.computer.exclusive import Exclusive
 from toolbar.errors import StoreError
-from toolbar.exclusive import Exclusive
 
 # Another toolbar in the middle of something, until its input ends.
 PROGRAM = """
 import asyncio, sys
 from pathlib import Path
-from toolbar.exclusive import Exclusive
+from toolbar.computer.exclusive import Exclusive
 
 async def hold():
     async with Exclusive(Path(sys.argv[1]), "test")():

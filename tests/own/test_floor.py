@@ -7,7 +7,7 @@ from contextlib import AbstractAsyncContextManager
 
 import pytest
 
-from toolbar.floor import Floor
+from toolbar.own.floor import Floor
 
 
 class Room:

@@ -10,7 +10,7 @@ import pytest
 from toolbar.care import Care, Due, Duty
 from toolbar.errors import NotSent, OutcomeUnknown, Refused, StoreLocked, ToolbarError, VrcError
 from toolbar.model import Phase, Session, Settings, VrcSettings
-from toolbar.recorder_care import EPISODE, HAND_OVER_AFTER
+from toolbar.recorder.care import EPISODE, HAND_OVER_AFTER
 from toolbar.secret import Secret
 from toolbar.state import Action, Actor, Proof, Step, ToolbarState
 

@@ -11,7 +11,7 @@ from toolbar.gateway.patience import PatientGateway
 from toolbar.gateway.sign_in import Form, SignedIn
 from toolbar.gateway.withdrawal import Withdrawal
 from toolbar.model import Renewal, Session
-from toolbar.pulse import Pulse
+from toolbar.own.pulse import Pulse
 
 LOOKS = (0.0, 0.5, 1.5)
 """Seconds before each look whether the gateway, which said yes, has signed the agent out."""

@@ -19,7 +19,7 @@ from tests.vrc.listening import listening
 from toolbar.board import Board
 from toolbar.errors import VrcError
 from toolbar.model import Settings, VrcSettings
-from toolbar.recorder import Recorder
+from toolbar.recorder.link import Recorder
 from toolbar.recording import Recording, recording
 from toolbar.state import Proof, ToolbarState
 from toolbar.vrc.component import Component

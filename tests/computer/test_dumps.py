@@ -7,7 +7,7 @@ import pytest
 
 PROGRAM = """
 import ctypes, os, resource, sys
-from toolbar import dumps
+from toolbar.computer import dumps
 dumps.forbid()
 print(resource.getrlimit(resource.RLIMIT_CORE), ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))
 sys.stdout.flush()

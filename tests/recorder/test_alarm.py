@@ -20,10 +20,10 @@ from tests.rig.desktop_bus import SessionBus
 from tests.rig.notification_server import ADDRESS, IT_IS
 from tests.rig.processes import Child, RigError, Server, program, run, wait_until
 from tests.rig.screen import VirtualScreen
-from toolbar.alarm import EPISODE, Alarm
 from toolbar.errors import VrcError
 from toolbar.model import Session, Settings, VrcSettings
-from toolbar.notices import CRITICAL, Notices
+from toolbar.recorder.alarm import EPISODE, Alarm
+from toolbar.recorder.notices import CRITICAL, Notices
 from toolbar.secret import Secret
 from toolbar.state import Action, Proof, ToolbarState
 from toolbar.ui import status
@@ -199,7 +199,7 @@ def test_without_a_server_the_window_asks_for_attention_instead(
 
 
 def test_a_server_that_hangs_keeps_nobody(server: Start, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("toolbar.notices.PATIENCE", 0.5)
+    monkeypatch.setattr("toolbar.recorder.notices.PATIENCE", 0.5)
     gaps: list[float] = []
 
     async def scenario() -> None:

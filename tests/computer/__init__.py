@@ -1,0 +1,1 @@
+"""Tests of what this computer gives the program."""

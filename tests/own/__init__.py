@@ -1,0 +1,1 @@
+"""Tests of a session that the toolbar signed in itself."""

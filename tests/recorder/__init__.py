@@ -1,0 +1,1 @@
+"""Tests of the recorder as the program goes on with it."""

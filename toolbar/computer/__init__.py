@@ -1,0 +1,1 @@
+"""What this computer gives the program, and what it is kept from: places, locks, sleep, children, dumps."""
