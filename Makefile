@@ -24,8 +24,8 @@ LOCKS := packaging/requirements
 SYSTEM_PACKAGES := packaging/linux/system-packages.sh
 BUILD_TRANSLATIONS := [ ! -f packaging/translations.py ] || $(VENV_PYTHON) packaging/translations.py
 
-.PHONY: help demo test campaign killpoints storms stalls bench fuzz mutants lint format translations package prove-package lock clean
-.PHONY: check-python system-for-demo system-for-test system-for-package
+.PHONY: help demo test campaign killpoints storms stalls bench fuzz mutants lint format translations package prove-package wine lock clean
+.PHONY: check-python system-for-demo system-for-test system-for-wine system-for-package
 
 help: ## list the targets (this)
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s%s\n", $$1, $$2}' Makefile
@@ -90,6 +90,9 @@ prove-package: ## install the .deb into an empty Debian, use it there, remove it
 	@$(SYSTEM_PACKAGES) proof
 	@packaging/linux/prove.sh $(SUITE)
 
+wine: system-for-wine .venv/.ready-for-test ## install, update and remove the Windows set-up in Wine
+	@AGENT_TOOLBAR_WINE=1 $(VENV_PYTHON) -m pytest tests/packaging/test_windows_setup.py
+
 # The larger lock is made first and binds the smaller ones, so that all of them name the same versions.
 lock: ## renew the hash-locked requirements; UPGRADE=1 takes newer versions
 	@command -v "$(UV)" >/dev/null || { echo "make lock needs uv: python3 -m pip install uv" >&2; exit 1; }
@@ -119,6 +122,9 @@ system-for-demo: check-python
 
 system-for-test: check-python
 	@$(SYSTEM_PACKAGES) test
+
+system-for-wine: check-python
+	@$(SYSTEM_PACKAGES) wine
 
 system-for-package: check-python
 	@$(SYSTEM_PACKAGES) package

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what is missing from Debian's or Ubuntu's own packages: system-packages.sh venv|demo|test|package|proof
+# Installs what is missing from Debian's or Ubuntu's own packages: system-packages.sh venv|demo|test|wine|package|proof
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -17,6 +17,7 @@ test=(
     at-spi2-core gir1.2-atspi-2.0 python3-gi
     mono-mcs mono-runtime libmono-system-windows-forms4.0-cil
 )
+wine=(nsis wine64)
 package=(binutils)
 proof=(debootstrap)
 
@@ -24,6 +25,7 @@ case "${1-}" in
 venv) wanted=() ;;
 demo) wanted=("${demo[@]}") ;;
 test) wanted=("${demo[@]}" "${test[@]}") ;;
+wine) wanted=("${demo[@]}" "${test[@]}" "${wine[@]}") ;;
 package)
     wanted=("${demo[@]}" "${package[@]}")
     # A bundle wants Python as a library; Debian has cut that out, too.
@@ -34,7 +36,7 @@ if sys.base_prefix == "/usr":
     ;;
 proof) wanted=("${proof[@]}") ;;
 *)
-    echo "usage: $0 venv|demo|test|package|proof" >&2
+    echo "usage: $0 venv|demo|test|wine|package|proof" >&2
     exit 2
     ;;
 esac
