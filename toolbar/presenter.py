@@ -211,7 +211,7 @@ class Presenter:
     def begin_closing(self) -> None:
         """From now on no exchange is begun; one that is under way comes to its end."""
         self._closing = True
-        self._store.hurry()
+        self._store.hurry(at_stake=self._held.in_memory_only)
         self._withdrawal.withdraw()
         self._checkup.cancel()
         self.lookout.stop()

@@ -135,7 +135,7 @@ def conditions() -> dict[str, object]:
 def picture(lines: Sequence[Line]) -> str:
     """Return bars: each figure that has a target, as a share of it."""
     judged = [line for line in lines if isinstance(line, Figure) and line.target]
-    row, left, width = 26, 330, 360
+    row, left, width = 26, 420, 360
     parts = []
     for index, line in enumerate(judged):
         value = (line.ratio or 0.0) if line.times else line.value
@@ -158,7 +158,7 @@ def picture(lines: Sequence[Line]) -> str:
     )
     size = f'width="{left + width + 190}" height="{height}"'
     style = 'font-family="sans-serif" font-size="12" fill="#333"'
-    back = '<rect width="100%" height="100%" fill="#fff"/>'
+    back = f'<rect {size} fill="#fff"/>'
     return f'<svg xmlns="http://www.w3.org/2000/svg" {size} {style}>{back}{"".join(parts)}</svg>\n'
 
 

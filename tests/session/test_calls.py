@@ -158,6 +158,24 @@ def test_a_program_that_ends_waits_for_nobody_to_answer() -> None:
     play(scenario, patience=0.4)
 
 
+def test_a_program_that_ends_does_not_wait_for_a_keyring_that_hangs() -> None:
+    async def scenario(store: KeyringStore, keyring: AskingKeyring) -> None:
+        asyncio.get_running_loop().call_later(1.7, store.hurry)  # once it is said that it is waited for
+        assert 1.7 <= await given_up(store.load_session()) < 8
+
+    play(scenario, patience=30)
+
+
+def test_what_writes_a_guid_that_only_we_have_keeps_its_time() -> None:
+    async def scenario(store: KeyringStore, keyring: AskingKeyring) -> None:
+        loop = asyncio.get_running_loop()
+        loop.call_later(0.1, lambda: store.hurry(at_stake=True))
+        loop.call_later(3.0, keyring.open.set)
+        assert await store.load_session() is None
+
+    play(scenario, patience=10)
+
+
 def test_what_a_computer_has_no_room_for_is_told_as_that() -> None:
     async def scenario(store: KeyringStore, keyring: AskingKeyring) -> None:
         keyring.open.set()

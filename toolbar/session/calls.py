@@ -35,6 +35,9 @@ Longer than a GUID lives, and no harm: it waits before anything is sent, or with
 WORTH_SAYING = 1.5
 """Seconds after which it is said that the keyring is waited for."""
 
+HURRIED = 1.0
+"""Seconds that a call under way still gets from the moment that the program is about to end."""
+
 _LOOK_AGAIN = 0.25
 
 R = TypeVar("R")
@@ -60,12 +63,18 @@ class KeyringCalls:
         self._patience = patience
         self._with_people = with_people
         self._waiters = 0
+        self._hurried_at: float | None = None
         self._backend: KeyringBackend | None = None
         self._thread = Turns("keyring")
 
-    def hurry(self) -> None:
-        """From now on a question to the user gets no more time than anything else: the program ends."""
+    def hurry(self, *, at_stake: bool = False) -> None:
+        """The program is about to end: no question to the user waits longer, nor a call that is under way.
+
+        Where a GUID is *at_stake* that only this process has, what writes it keeps its time.
+        """
         self._with_people = 0.0
+        if not at_stake:
+            self._hurried_at = time.monotonic()
 
     async def aclose(self) -> None:
         """Wait, within reason, until all that was asked for is written."""
@@ -101,6 +110,8 @@ class KeyringCalls:
                 now = time.monotonic()
                 if is_asking(self._backend) and now < began + self._with_people:
                     end = now + self._patience  # the user is being asked: what follows gets its whole time
+                if self._hurried_at is not None and self._hurried_at > began:
+                    end = min(end, self._hurried_at + HURRIED)
                 if now >= end:
                     return False
                 if await _within(min(_LOOK_AGAIN, end - now), answer):
