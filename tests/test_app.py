@@ -17,9 +17,9 @@ from keyring.errors import KeyringLocked
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
-from qasync import QEventLoop
 
 from tests.rig.processes import SimulatedGateway, simulated_gateway
+from tests.rig.qt_loop import run_on_qt
 from toolbar.app import SHORT_GRACE, serve
 from toolbar.model import Phase, Session, SessionRecord, Settings, VrcSettings
 from toolbar.presenter import Presenter
@@ -136,8 +136,7 @@ def play(desk: Desk, steps: Scenario, *, phase: Phase = Phase.STABLE) -> None:
             desk.window.close_at_once()
             await program
 
-    with asyncio.Runner(loop_factory=QEventLoop) as runner:
-        runner.run(day())
+    run_on_qt(day())
 
 
 def test_a_day_refresh_then_vrc(desk: Desk) -> None:
@@ -383,8 +382,8 @@ def test_a_mistake_at_closing_does_not_keep_the_rest_from_being_closed(desk: Des
         desk.window.close_at_once()
         await program
 
-    with asyncio.Runner(loop_factory=QEventLoop) as runner, pytest.raises(RuntimeError, match="made by"):
-        runner.run(day())
+    with pytest.raises(RuntimeError, match="made by"):
+        run_on_qt(day())
     assert Stumbling.closed
 
 

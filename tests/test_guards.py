@@ -14,9 +14,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
-from qasync import QEventLoop
 
 from tests.rig.processes import ROOT, SimulatedGateway, simulated_gateway
+from tests.rig.qt_loop import run_on_qt
 from toolbar.app import serve
 from toolbar.model import Phase, Session, SessionRecord, Settings
 from toolbar.presenter import Presenter
@@ -68,11 +68,12 @@ TOO_EARLY = {
 
 OURS = {
     "cli", "computer", "computer.itself", "computer.places", "computer.single", "diagnosis", "early",
-    "errors", "model", "offer", "opening", "policy", "policy.field", "policy.fields", "policy.layers",
-    "policy.recorder_fields", "policy.values", "presented", "reading", "recording", "secret", "state", "ui",
-    "ui.appearance", "ui.bar", "ui.check_panel", "ui.check_words", "ui.details", "ui.for_it", "ui.labels",
-    "ui.links", "ui.menu", "ui.messages", "ui.resources", "ui.settings", "ui.settings.later", "ui.status",
-    "ui.window",
+    "errors", "events", "model", "offer", "opening", "policy", "policy.field", "policy.fields",
+    "policy.layers", "policy.recorder_fields", "policy.values", "presented", "reading", "recording", "secret",
+    "shift", "shift.beat", "shift.presence", "shift.proof", "shift.view", "state", "steps", "ui",
+    "ui.appearance", "ui.bar", "ui.check_panel", "ui.check_words", "ui.details", "ui.for_it", "ui.key_button",
+    "ui.labels", "ui.links", "ui.menu", "ui.messages", "ui.resources", "ui.settings", "ui.settings.later",
+    "ui.shift_later", "ui.status", "ui.window",
 }  # fmt: skip
 """What of the toolbar the first picture is made of; who adds something makes every start wait for it."""
 
@@ -184,8 +185,7 @@ def play(desk: Desk, steps: Callable[[], Awaitable[None]]) -> None:
             desk.window.close_at_once()
             await program
 
-    with asyncio.Runner(loop_factory=QEventLoop) as runner:
-        runner.run(day())
+    run_on_qt(day())
 
 
 def test_a_start_reads_and_a_refresh_writes_twice(desk: Desk) -> None:

@@ -16,7 +16,6 @@ import pytest
 import trustme
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
-from qasync import QEventLoop
 
 from tests.rig.bad_servers import (
     BadServer,
@@ -28,6 +27,7 @@ from tests.rig.bad_servers import (
     of_another_authority,
 )
 from tests.rig.connect_proxy import ConnectProxy
+from tests.rig.qt_loop import run_on_qt
 from toolbar import __version__
 from toolbar.app import serve
 from toolbar.board import Board
@@ -319,11 +319,8 @@ def test_the_program_asks_shows_it_in_its_menu_and_ends_with_its_window(
             await program
 
     qapp.setQuitOnLastWindowClosed(False)
-    with (
-        BadServer(answering(http(NEWER)), good(ca)) as server,
-        asyncio.Runner(loop_factory=QEventLoop) as runner,
-    ):
-        runner.run(day())
+    with BadServer(answering(http(NEWER)), good(ca)) as server:
+        run_on_qt(day())
     window.deleteLater()
 
 

@@ -160,6 +160,8 @@ _OWNERS: dict[str, Owner] = {
     "GW-": Owner.GATEWAY,
     "GW-000-003": Owner.YOU,
     "GW-100-006": Owner.YOU,
+    "AUT-": Owner.YOU,
+    "REC-": Owner.RECORDER,
     "VRC-": Owner.RECORDER,
     "CLK-": Owner.NETWORK,
     "INT-": Owner.NETWORK,

@@ -12,9 +12,9 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from qasync import QEventLoop
 
 from tests.rig.processes import SimulatedGateway, simulated_gateway
+from tests.rig.qt_loop import run_on_qt
 from toolbar.app import serve
 from toolbar.diagnosis import Diagnosis, Note, Stage, Verdict
 from toolbar.model import Session, SessionRecord, Settings, VrcSettings
@@ -86,8 +86,7 @@ def play(desk: Desk, steps: Callable[[], Awaitable[None]]) -> float:
             await program
         return time.monotonic() - began
 
-    with asyncio.Runner(loop_factory=QEventLoop) as runner:
-        return runner.run(day())
+    return run_on_qt(day())
 
 
 def test_a_check_runs_beside_the_work(desk: Desk) -> None:

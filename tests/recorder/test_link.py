@@ -21,7 +21,8 @@ from toolbar.errors import VrcError
 from toolbar.model import Settings, VrcSettings
 from toolbar.recorder.link import Recorder
 from toolbar.recording import Recording, recording
-from toolbar.state import Proof, ToolbarState
+from toolbar.state import ToolbarState
+from toolbar.steps import Proof
 from toolbar.vrc.component import Component
 
 
@@ -300,6 +301,7 @@ def test_no_token_is_made_for_a_component_that_hangs(way: str, tmp_path: Path) -
         async with held(way, journal) as made:
             made.be_quick(ask_every=60.0)
             await made.start()
+            await made.recorder.open()  # it is asked, and what was on its way has come with the answer
             pid = journal.pid
             os.kill(pid, signal.SIGSTOP)
             try:

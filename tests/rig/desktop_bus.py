@@ -1,5 +1,6 @@
 """A desktop bus of its own: a private D-Bus session with a home nobody else uses."""
 
+import socket
 from collections.abc import Mapping
 from contextlib import ExitStack
 from pathlib import Path
@@ -24,7 +25,7 @@ class SessionBus:
         self.address = f"unix:path={self._private['XDG_RUNTIME_DIR']}/bus"
 
     def __enter__(self) -> Self:
-        socket = Path(self._private["XDG_RUNTIME_DIR"]) / "bus"
+        place = Path(self._private["XDG_RUNTIME_DIR"]) / "bus"
         command = [
             program("dbus-daemon"),
             "--session",
@@ -37,8 +38,7 @@ class SessionBus:
         server = Server(*command, environment=base, log=self.directory / "dbus.log")
         with ExitStack() as servers:
             servers.callback(server.stop)
-            # The socket exists when the daemon listens, and never before: the directory is new.
-            server.ready(socket.exists)
+            server.ready(lambda: _listens(place))
             self._servers = servers.pop_all()
         return self
 
@@ -53,3 +53,9 @@ class SessionBus:
     def service_environment(self) -> dict[str, str]:
         """Return the whole environment for a server on this bus."""
         return {**clean_environment(self.directory), **self.environment}
+
+
+def _listens(place: Path) -> bool:
+    """Whether somebody is there: a moment before that there is the socket alone, which refuses everybody."""
+    with socket.socket(socket.AF_UNIX) as caller:
+        return caller.connect_ex(str(place)) == 0

@@ -67,6 +67,21 @@ def test_the_contract_names_title_and_buttons(window: ToolbarWindow) -> None:
 
 
 def test_status_texts_are_labels_without_a_name_that_would_hide_them(window: ToolbarWindow) -> None:
+@pytest.mark.parametrize(("key", "button"), [(Qt.Key.Key_F5, "refresh"), (Qt.Key.Key_F8, "vrc")])
+def test_a_key_presses_at_once(
+    window: ToolbarWindow, qtbot: QtBot, ready: ToolbarState, key: Qt.Key, button: str
+) -> None:
+    """Within the event: of itself, Qt would take a tenth of a second for it."""
+    pressed: list[str] = []
+    getattr(window, f"{button}_pressed").connect(lambda: pressed.append(button))
+    window.render_state(ready)
+    window.show()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    QTest.keyClick(window, key)
+    assert pressed == [button]
+
+
     assert [label.text() for label in window.findChildren(QLabel) if label.accessibleName()] == []
 
 

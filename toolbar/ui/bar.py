@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from toolbar.state import Condition, ToolbarState
 from toolbar.ui import appearance, status
+from toolbar.ui.key_button import KeyButton
 from toolbar.ui.labels import OneLine
 
 _NEEDS_INPUT = {Condition.NOT_SET_UP, Condition.NO_SESSION, Condition.EXPIRED}
@@ -106,7 +107,7 @@ class Bar(QWidget):
         return words
 
     def _button(self, text: str, icon: str, key: str, pressed: Callable[[], None]) -> QPushButton:
-        button = QPushButton(text, self)
+        button = KeyButton(text, self)
         button.setIcon(appearance.text_icon(icon, self.palette()))
         button.setIconSize(QSize(18, 18))
         button.setAutoDefault(False)

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QCheckBox,
     QComboBox,
     QFileDialog,
@@ -431,6 +432,14 @@ def test_the_window_is_as_high_as_it_needs_and_never_higher_than_the_screen(
 
 
 def test_cancel_trusts_nobody(dialog: SettingsDialog, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("page", ["Session", "Trust", "Network", "Recorder"])
+def test_nothing_is_too_wide_for_the_window(dialog: SettingsDialog, page: str) -> None:
+    choose_page(dialog, page)
+    for part in dialog.findChildren(QWidget):
+        if part.isVisible() and isinstance(part, QAbstractButton | QLineEdit):
+            assert part.visibleRegion().boundingRect().width() == part.width(), part.accessibleName()
+
+
     show_test(dialog, qtbot, SELF_SIGNED, PRESENTED)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert dialog.isVisible()

@@ -23,9 +23,14 @@ class Column(QScrollArea):
         self.setWidget(self._content)
 
     def fit(self, parts: QVBoxLayout, below: QWidget, *, at_least: int = 0) -> None:
-        """Make the window of *parts* high enough for this and what is *below* it, within the screen."""
+        """Make the window of *parts* wide and high enough for this and what is *below* it, within the screen.
+
+        Nothing scrolls sideways: what is too wide for the window could not be read.
+        """
         window, frame = self.window(), self.window().frameGeometry().height() - self.window().height()
         edges = parts.contentsMargins()
+        widest = self.minimumSizeHint().width() + edges.left() + edges.right()
+        window.setMinimumWidth(max(window.minimumWidth(), widest))
         others = edges.top() + edges.bottom() + parts.spacing() + below.sizeHint().height()
         needed = others + self._needed_height(window.width() - edges.left() - edges.right())
         room = window.screen().availableGeometry()
