@@ -34,6 +34,11 @@ CHOICES = {
     "vrc.token_request": tuple(TokenRequest),
 }
 SOCKET_OWNERS = ("self", "service")
+_ON_LINUX = "/etc/agent-toolbar/"
+_ON_WINDOWS = "C:/ProgramData/AgentToolbar/"
+_ON_A_MAC = "/Library/Application Support/AgentToolbar/"
+"""Where the files lie that a policy names, in the examples."""
+
 SCHEMA = "http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions"
 
 
@@ -191,6 +196,7 @@ def _about(entry: Entry, language: str) -> str:
         said.append(words["enabled"])
     else:
         example = "\n".join(entry.example) if isinstance(entry.example, tuple) else str(entry.example)
+        example = example.replace(_ON_LINUX, _ON_WINDOWS)
         said.append(words["example"].format(example=example.replace("\n", " | ")))
         said += [words["lines"]] if isinstance(entry.example, tuple) else []
         said += [words["not_empty"]] if '""' in entry.about else []
@@ -265,7 +271,7 @@ def _commented(entry: Entry) -> Iterator[str]:
                 "<array>" + "".join(f"<string>{escape(one)}</string>" for one in entry.example) + "</array>"
             )
         case _:
-            value = f"<string>{escape(str(entry.example))}</string>"
+            value = f"<string>{escape(str(entry.example).replace(_ON_LINUX, _ON_A_MAC))}</string>"
     said = f"<key>{entry.value}</key>{value}".replace("--", "&#45;&#45;")  # two dashes would end a comment
     yield f"<!-- {entry.about.replace('--', '- -')} -->"
     yield f"<!-- {said} -->"

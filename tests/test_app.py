@@ -10,6 +10,7 @@ import sys
 import threading
 import time
 from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,13 +22,15 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from tests.rig.processes import SimulatedGateway, simulated_gateway
 from tests.rig.qt_loop import run_on_qt
 from toolbar.app import SHORT_GRACE, serve
-from toolbar.model import Phase, Session, SessionRecord, Settings, VrcSettings
+from toolbar.model import Phase, Session, SessionMode, SessionRecord, Settings, VrcSettings
 from toolbar.presenter import Presenter
 from toolbar.reading import parse_guid
 from toolbar.session.records import decode_entry
 from toolbar.session.store import KeyringStore
+from toolbar.shift.presence import AgentState, Wish
 from toolbar.simulator.keyring import ForgetfulKeyring
-from toolbar.state import Actor
+from toolbar.state import ToolbarState
+from toolbar.steps import Actor
 from toolbar.ui.messages import Remedy
 from toolbar.ui.settings.dialog import SettingsDialog
 from toolbar.ui.window import ToolbarWindow
@@ -250,6 +253,31 @@ def test_the_recorders_death_is_told_without_a_press(desk: Desk) -> None:
     play(desk, steps)
 
 
+def test_the_desktop_is_told_though_the_window_stumbles(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever it stumbles over: in one test, its pictures were gone with the program's files."""
+    alerts: list[object] = []
+    monkeypatch.setattr(QApplication, "alert", alerts.append)
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
+    render = desk.window.render_state
+
+    def stumble(state: ToolbarState) -> None:
+        if state.not_recorded is not None:
+            raise OSError("no such picture")
+        render(state)
+
+    async def steps() -> None:
+        await desk.shows("Session not checked")
+        desk.press("refresh")
+        await desk.shows("Recorder not started")
+        desk.press("vrc")
+        await desk.shows("Ready")
+        monkeypatch.setattr(desk.window, "render_state", stumble)
+        os.kill(recorder_of(os.getpid()), signal.SIGKILL)
+        await until(lambda: alerts == [desk.window])
+
+    play(desk, steps)
+
+
 def recorder_of(pid: int) -> int:
     children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
     [recorder] = [int(child) for child in children if "--stdio" in Path(f"/proc/{child}/cmdline").read_text()]
@@ -451,3 +479,29 @@ def test_a_second_thought_keeps_the_window_though_the_session_is_saved_meanwhile
         assert desk.window.isVisible()
 
     play(desk, steps)
+
+
+def test_a_session_of_our_own_goes_on_after_a_restart_and_is_left_as_it_is_at_closing(desk: Desk) -> None:
+    """What is pressed in the panel gets to where it belongs."""
+    desk.settings = replace(desk.settings, mode=SessionMode.OWN, phone="40038")
+
+    async def steps() -> None:
+        await until(lambda: "made" in vars(desk) and desk.made.state.shift.under_way)
+        panel = desk.window.shift.panel
+        await until(panel.state.isEnabled)
+        panel.wishes[Wish.BUSY, 203, 0].trigger()
+        await until(lambda: desk.made.state.shift.presence.state is AgentState.BUSY)
+        await until(panel.state.isEnabled)
+        panel.record_pressed.emit(True)
+        await until(lambda: desk.made.state.shift.screen.lost)  # there is no recorder
+        panel.force_out_pressed.emit()
+        await until(lambda: desk.made.state.session is None and desk.made.state.busy is None)
+        assert not desk.gateway.do("state")["signed_in"]
+        panel.password.setText("")
+        QTest.mouseClick(panel.sign_in, Qt.MouseButton.LeftButton)
+        await until(lambda: desk.made.state.shift.under_way)
+        assert not desk.window.close()
+        assert desk.window.close()
+
+    play(desk, steps)
+    assert desk.gateway.do("state")["signed_in"]

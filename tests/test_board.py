@@ -11,7 +11,8 @@ from toolbar.board import Board
 from toolbar.errors import NotSent, OutcomeUnknown, Refused, StoreLocked, ToolbarError, VrcError
 from toolbar.model import Phase, Session, SessionRecord
 from toolbar.secret import Secret
-from toolbar.state import HISTORY, Action, Actor, Proof, Step, ToolbarState
+from toolbar.state import HISTORY, ToolbarState
+from toolbar.steps import Action, Actor, Proof, Step
 
 SESSION = Session(
     "https://gw.example:8043", "20011", Secret("0a1b2c3d-1111-2222-3333-0123456789ab.AgentGateway1")

@@ -10,7 +10,8 @@ from toolbar.care import ASK_AGAIN_AT, DENIED_AGAIN_AT, Care, Due, Duty
 from toolbar.errors import OutcomeUnknown, Refused, StoreDenied, StoreError, StoreLocked, StoreUnavailable
 from toolbar.model import Phase, Session, Settings
 from toolbar.secret import Secret
-from toolbar.state import Action, Proof, Step, ToolbarState
+from toolbar.state import ToolbarState
+from toolbar.steps import Action, Proof, Step
 
 SETTINGS = Settings("https://gw.example:8043", "20011")
 READY = ToolbarState(settings=SETTINGS, session=Session(SETTINGS.gateway, "20011", Secret("a" * 20)))

@@ -41,7 +41,8 @@ from toolbar.presenter import Presenter
 from toolbar.secret import Secret
 from toolbar.session.store import KeyringStore
 from toolbar.simulator.keyring import ForgetfulKeyring
-from toolbar.state import Proof, ToolbarState
+from toolbar.state import ToolbarState
+from toolbar.steps import Proof
 from toolbar.system_proxy import proxy_for
 from toolbar.ui.window import ToolbarWindow
 

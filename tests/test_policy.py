@@ -128,6 +128,34 @@ def test_a_preset_and_a_lock_are_the_same_line_in_another_table() -> None:
     assert parsed("[locked.proxy]\nuser = ' me '").locked == {"proxy.user": "me"}  # as a form returns it
 
 
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("[locked]\n'proxy.mode'='direct'\n[locked.proxy]\nmode='system'", "locked.proxy.mode"),
+        (
+            "[preset]\n'vrc.process.program'='/a'\n[preset.vrc.process]\nprogram='/a'",
+            "preset.vrc.process.program",
+        ),
+        ("[vrc]\ntransport='none'\n'local.port'=1\n[vrc.local]\nport=2", "vrc.local.port"),
+    ],
+)
+def test_of_a_key_in_two_spellings_neither_counts(text: str, key: str) -> None:
+    error = wrong(text)
+    assert (error.code, error.field) == ("POL-506", key)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="others show what the system's processes run, or none's")
+@pytest.mark.parametrize("table", ["preset.vrc.local_socket", "vrc.local_socket"])
+def test_a_program_that_root_runs_cannot_be_expected(table: str) -> None:
+    head = "[vrc]\ntransport='local-socket'\n" if table.startswith("vrc") else ""
+    address = "address='auto'\n"
+    for line in ("allow_owner='service'\n", "expected_image='/opt/vrc'\n"):
+        assert parsed(f"{head}[{table}]\n{address}{line}").error is None
+    both = f"{head}[{table}]\n{address}allow_owner='service'\nexpected_image='/opt/vrc'\n"
+    assert wrong(both).code == "POL-506"
+    assert parsed(both.replace("'service'", "'self'")).error is None
+
+
 def test_what_a_component_is_told_besides_is_a_table_or_lines_of_it() -> None:
     """Device management knows no tables in tables, and no kinds of values in a list."""
     table = "[preset.vrc.options]\nrecord_type = 2\nfast = true\nname = 'x'\nnumber = '7'"
@@ -576,6 +604,21 @@ def test_a_link_is_as_safe_as_what_it_leads_to(place: Path, tmp_path: Path) -> N
     assert code(read(place)) == ""
     open_to_all.chmod(0o777)
     assert code(read(place)) == "POL-502"
+
+
+@posix
+def test_a_link_that_leads_nowhere_is_no_word_of_consent(place: Path, tmp_path: Path) -> None:
+    """The share that it leads to may come later, and then lock the gateway."""
+    place.symlink_to(tmp_path / "not-yet" / "policy.toml")
+    assert code(read(place)) == "POL-501"
+    folder = tmp_path / "folder"
+    folder.symlink_to(tmp_path / "not-yet")
+    error = read(folder / "policy.toml").error
+    assert error is not None
+    assert (error.code, str(folder) in describe(error).happened) == ("POL-501", True)
+    (tmp_path / "not-yet").mkdir()
+    assert code(read(folder / "policy.toml")) == ""  # now nobody says anything
+    assert code(read(place)) == "POL-501"
 
 
 @posix

@@ -31,7 +31,8 @@ from toolbar.presenter import Presenter
 from toolbar.secret import Secret
 from toolbar.session.store import KeyringStore
 from toolbar.simulator.keyring import ForgetfulKeyring
-from toolbar.state import Action, Condition, Proof, ToolbarState
+from toolbar.state import Condition, ToolbarState
+from toolbar.steps import Action, Proof
 from toolbar.ui import status
 from toolbar.ui.settings.dialog import SettingsDialog
 
@@ -245,7 +246,7 @@ def test_what_is_locked_can_be_read_and_not_changed(parent: QWidget) -> None:
     assert line(shown, "Gateway").text() == GATEWAY
     assert not line(shown, "Agent ID").isReadOnly()
     assert line(shown, "Agent ID").hasFocus() or shown.focusWidget() is line(shown, "Agent ID")
-    [mode] = shown.findChildren(QComboBox)
+    [mode] = [box for box in shown.findChildren(QComboBox) if box.accessibleName() == "Proxy"]
     assert (mode.currentData(), mode.isEnabled()) == (ProxyMode.SYSTEM, False)
     boxes = {box.text()[:5]: box.isEnabled() for box in shown.findChildren(QCheckBox)}
     assert (boxes["Renew"], boxes["Keep "]) == (True, False)
@@ -391,6 +392,12 @@ def test_the_commands_know_the_policy(secret_service: SecretService, etc: Path) 
         mine.write_text(draft)
         checked = toolbar("settings", "check-policy", str(mine), "--json")
         assert (checked.code, checked.json["code"]) == (2 if told_code else 0, told_code)
+    away = mine.with_name("site-ca.pem")
+    mine.write_text(f"[locked]\nca_file = '{away}'")
+    assert toolbar("settings", "check-policy", str(mine), "--json").json["missing"] == [str(away)]
+    assert f"Not on this computer: {away}." in toolbar("settings", "check-policy", str(mine)).out
+    away.touch()
+    assert toolbar("settings", "check-policy", str(mine), "--json").json["missing"] == []
 
     put("[rules]\npinning = false\n[preset]\ngateway = 'gw.example'")
     refused = toolbar("settings", "set", "--pin", PIN, "--json")

@@ -37,7 +37,8 @@ from toolbar.secret import Secret
 from toolbar.session.slots import USERNAME
 from toolbar.session.store import KeyringStore
 from toolbar.simulator.keyring import ForgetfulKeyring
-from toolbar.state import Action, Actor, Condition, ToolbarState
+from toolbar.state import Condition, ToolbarState
+from toolbar.steps import Action, Actor
 
 AGENT = "20011"
 UPDATE = "PUT onlineagent/{id}/updateGuid"

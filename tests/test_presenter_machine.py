@@ -48,7 +48,8 @@ from toolbar.presenter import Presenter
 from toolbar.secret import Secret
 from toolbar.session.held import HeldSession
 from toolbar.session.records import Damaged, Entry, decode_entry
-from toolbar.state import FRESH, HISTORY, Action, Actor, Condition, ToolbarState
+from toolbar.state import FRESH, HISTORY, Condition, ToolbarState
+from toolbar.steps import Action, Actor
 
 PROFILE = "machine"
 STEPS = 30

@@ -17,7 +17,8 @@ from toolbar.errors import (
 )
 from toolbar.model import Phase, Session, Settings, VrcSettings
 from toolbar.secret import Secret
-from toolbar.state import FRESH, Action, Condition, Proof, ToolbarState
+from toolbar.state import FRESH, Condition, ToolbarState
+from toolbar.steps import Action, Proof
 
 NOW = 10_000.0
 SETTINGS = Settings("https://gw.example:8043", "1027")

@@ -10,7 +10,6 @@ import sys
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
 os.environ["QT_API"] = "pyside6"  # qasync would try three other bindings first
@@ -21,10 +20,12 @@ from qasync import QEventLoop
 from toolbar.care import Care, Duty
 from toolbar.computer import places
 from toolbar.computer.exclusive import Exclusive
-from toolbar.opening import make_application
+from toolbar.opening import load_rest, make_application
 from toolbar.recorder.alarm import Alarm
 from toolbar.recorder.notices import Notices
-from toolbar.state import Actor, ToolbarState
+from toolbar.secret import Secret
+from toolbar.state import ToolbarState
+from toolbar.steps import Actor
 from toolbar.tasks import Tasks
 from toolbar.turns import Turns
 from toolbar.ui import status
@@ -86,9 +87,9 @@ async def serve(
     alarm = Alarm(Notices(), status.notice, lambda: QApplication.alert(window), time.monotonic)
 
     def show(state: ToolbarState) -> None:
-        window.render_state(state)
         alarm.render_state(state)
         changed.set()
+        window.render_state(state)  # last: what the window stumbles over keeps nobody from being warned
 
     presenter = await beside(lambda: make_presenter(show))
     log.debug("start-up: presenter ready")
@@ -103,6 +104,7 @@ async def serve(
     window.check_pressed.connect(lambda: tasks.start(presenter.run_check()))
     window.check_cancelled.connect(presenter.cancel_check)
     window.save_pressed.connect(lambda: tasks.start(presenter.save_again()))
+    _connect_shift(window, presenter, tasks)
     window.test_pressed.connect(lambda *entered: tasks.start(presenter.test_connection(*entered)))
     try:
         if meanwhile is None:
@@ -121,12 +123,26 @@ async def serve(
                 await presenter.aclose(hurried=hurry.is_set())
 
 
+def _connect_shift(window: ToolbarWindow, presenter: Presenter, tasks: Tasks) -> None:
+    day = presenter.workday
+
+    def sign_in(password: Secret, phone: str, forced: bool) -> None:
+        tasks.start(day.sign_in(password, phone, forced=forced))
+
+    window.shift.sign_in_pressed.connect(sign_in)
+    window.shift.state_wished.connect(lambda *wish: tasks.start(day.change(*wish)))
+    window.shift.record_pressed.connect(lambda wanted: tasks.start(day.record(wanted)))
+    window.shift.force_out_pressed.connect(lambda: tasks.start(presenter.end_shift(forced=True)))
+
+
 async def _start(presenter: Presenter) -> None:
     await presenter.load()
     log.debug("start-up: keyring read")
+    await presenter.workday.take_up()
     await presenter.warm_up()
     log.debug("start-up: ready for the gateway")
-    await beside(lambda: import_module("toolbar.ui.settings.dialog"))  # who opens it does not wait then
+    await beside(load_rest)
+    log.debug("start-up: all is loaded")
 
 
 async def _take_care(presenter: Presenter, changed: asyncio.Event, tasks: Tasks) -> None:

@@ -20,7 +20,8 @@ from toolbar.errors import (
 )
 from toolbar.model import Phase, SessionRecord
 from toolbar.policy.layers import Policy
-from toolbar.state import HISTORY, Action, Actor, Proof, Step, ToolbarState
+from toolbar.state import HISTORY, ToolbarState
+from toolbar.steps import Action, Actor, Proof, Step
 
 log = logging.getLogger(__name__)
 
@@ -106,6 +107,18 @@ class Board:
             if error is not None:
                 without_origin(error)  # the history holds it, and would hold all that this function knows
 
+    def note(self, action: Action, error: ToolbarError, by: Actor) -> None:
+        """Show what happened to the session without anybody's doing here."""
+        step = Step(action, self._clock(), 0.0, error, by)
+        self.update(problem=error, history=(step, *self.state.history)[:HISTORY])
+
+    def note_event(self, name: str) -> None:
+        """Show that the gateway told something by an unknown *name*; what failed last stays on top."""
+        step = Step(Action.STATE, self._clock(), 0.0, by=Actor.TOOLBAR, event=name)
+        last, older = self.state.history[:1], self.state.history[1:]
+        told = (*last, step, *older) if self.state.problem is not None else (step, *last, *older)
+        self.update(history=told[:HISTORY])
+
     def session_is(
         self,
         record: SessionRecord | None,
@@ -167,8 +180,8 @@ class Board:
             self.update(queued=None)
         return queued
 
-    def recorder_is(self, error: ToolbarError | None) -> None:
-        """Show that the recorder is initialised, or why it is not.
+    def recorder_is(self, error: ToolbarError | None, *, silent: bool = False) -> None:
+        """Show that the recorder is initialised, or why it is not; one that is *silent* cannot be asked.
 
         One that was, and is not any more, has not recorded since then, whatever else comes to be known.
         """
@@ -178,6 +191,7 @@ class Board:
         self.update(
             recorder=Proof(before.at if before is not None and lost else now, error),
             recorder_ready_at=now if error is None else ready_at,
+            recorder_silent=silent,
             recorder_ended_at=None,
         )
 

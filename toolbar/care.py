@@ -15,7 +15,8 @@ from enum import Enum, auto
 from toolbar.errors import Refused, StoreDenied, StoreLocked, StoreUnavailable
 from toolbar.model import Phase
 from toolbar.recorder.care import RecorderCare
-from toolbar.state import Action, ToolbarState
+from toolbar.state import ToolbarState
+from toolbar.steps import Action
 
 ASK_AGAIN_AT: tuple[float, ...] = (3.0, 8.0, 20.0, 45.0, 80.0)
 """Seconds after an outcome was lost; the first leaves a request time to drain that waits in a balancer."""
@@ -135,7 +136,7 @@ class Care:
                         series.last = self._clock()
 
     def _ask_again(self, state: ToolbarState, now: float) -> float | None:
-        if state.session is None or state.ended:
+        if state.session is None or state.ended or state.own:  # whose polls settle it
             self._asking = self._switching = self._denied = None
             return None
         if state.phase is not Phase.ROTATING:
@@ -159,7 +160,7 @@ class Care:
         return series.next() if series is not None else None
 
     def _renew(self, state: ToolbarState, now: float) -> float | None:
-        wanted = state.settings is not None and state.settings.renew
+        wanted = state.settings is not None and state.settings.renew and not state.own
         # A shift that the agent wanted to end and could not stays on display, and is not gone on with.
         failed = state.problem is not None and state.history and state.history[0].action is Action.END_SHIFT
         if not wanted or failed or state.session is None or state.ended or state.phase is Phase.ROTATING:

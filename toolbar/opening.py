@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Iterable
 from contextlib import suppress
 from importlib import import_module
 
@@ -17,6 +18,16 @@ from toolbar.ui.resources import install_translations
 from toolbar.ui.window import ToolbarWindow
 
 _BEHIND = ("PySide6.QtNetwork", "toolbar.app", "toolbar.computer.dumps", "toolbar.logs")
+
+_THE_REST = (
+    "toolbar.ui.settings.dialog", "toolbar.ui.shift_panel", "toolbar.ui.shift_words",
+    "httpcore._backends.anyio", "anyio._backends._asyncio",
+    "OpenSSL.SSL", "cryptography.x509",  # a certificate that is refused
+    "jeepney.io.blocking",  # a notice; only on Linux
+    "encodings.idna", "encodings.gbk", "encodings.utf_16", "encodings.utf_32",
+)  # fmt: skip
+"""What a shift may need later. By then an update, or a removal, may have taken the files away (`dpkg` does so
+under an open window), and a module of a bundle is read at its place in a file that is another one now."""
 
 _FIRST_PICTURE_MS = 500
 """A window that nobody can see, such as one on another desktop, is not painted."""
@@ -79,6 +90,11 @@ def make_application() -> QApplication:
     return app
 
 
+def load_rest() -> None:
+    """Import what is only needed on a press; on a thread beside the loop, once all else is done."""
+    _import(_THE_REST)
+
+
 def _paint(window: ToolbarWindow) -> None:
     """Let the window come to the screen before anything else has its turn."""
     patience = QDeadlineTimer(_FIRST_PICTURE_MS)
@@ -93,13 +109,14 @@ def _paint(window: ToolbarWindow) -> None:
 def _load(application: QApplication) -> None:
     """Import on a thread what is needed from now on, while the window lives."""
 
-    def load() -> None:
-        for name in _BEHIND:
-            with suppress(Exception):  # whoever needs it imports it again, and hears what is wrong
-                import_module(name)
-
-    thread = threading.Thread(target=load, name="start", daemon=True)
+    thread = threading.Thread(target=_import, args=(_BEHIND,), name="start", daemon=True)
     thread.start()
     while thread.is_alive():
         thread.join(_TURN)
         application.processEvents()
+
+
+def _import(names: Iterable[str]) -> None:
+    for name in names:
+        with suppress(Exception):  # whoever needs it imports it again, and hears what is wrong
+            import_module(name)

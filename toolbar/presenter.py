@@ -27,8 +27,10 @@ from toolbar.recorder.link import Recorder
 from toolbar.secret import Secret
 from toolbar.session.held import HeldSession
 from toolbar.session.store import KeyringStore
-from toolbar.state import DENIALS, Action, Actor, ToolbarState
+from toolbar.state import DENIALS, ToolbarState
+from toolbar.steps import Action, Actor
 from toolbar.system_proxy import proxy_for
+from toolbar.workday import Around, Workday
 
 LAST_WRITE = 5.0
 """Seconds that a keyring gets at the end for what it did not take before."""
@@ -82,6 +84,8 @@ class Presenter:
         self.lookout = Lookout(self._board, connect, self._gateway.route, vary)
         self._recorder = Recorder(self._board)
         self.look_for_recorder = self._recorder.look
+        around = Around(store, self._held, self._profile, self._gateway, self._recorder, self.watch)
+        self.workday = Workday(self._board, around, self._settle, exclusive, clock, vary)
         means = Means(self._gateway.route, connect, store.look, lambda: self._recorder.holding, clock)
         self._checkup = Checkup(lambda: self.state, means, lambda check: self._board.update(check=check))
         self.run_check, self.cancel_check = self._checkup.run, self._checkup.cancel
@@ -147,7 +151,8 @@ class Presenter:
         if self.state.busy is not None:
             return
         with self._board.doing(Action.SAVE_SETTINGS):
-            async with self._exclusive():
+            self.workday.check(settings, guid)
+            async with self.workday.turn():
                 # First what finds a mistake: settings that are too long, a CA file that cannot be read.
                 self._profile.check(settings, proxy_password)
                 await self._gateway.renewed(settings, proxy_password)
@@ -171,7 +176,7 @@ class Presenter:
             self._board.update(keyring_is_back=False)
             with suppress(StoreError):
                 if self.state.settings_unsaved is not None or self._held.in_memory_only:
-                    async with self._exclusive():
+                    async with self.workday.turn():
                         await self._write_what_is_unsaved()
 
     async def look_at_keyring(self) -> None:
@@ -198,11 +203,17 @@ class Presenter:
             finally:
                 self._board.update(presented=trial.presented)
 
-    async def end_shift(self) -> None:
-        """End the recorder session and forget the GUID everywhere; the settings stay."""
+    async def end_shift(self, *, forced: bool = False) -> None:
+        """End the recorder session and forget the GUID everywhere; the settings stay.
+
+        A session of our own is signed out first, *forced* where the agent is in a call.
+        """
         if self.state.busy is not None:
             return
         with self._board.doing(Action.END_SHIFT):
+            if self.workday.under_way:
+                await self.workday.sign_out(forced=forced)
+                return
             await self._recorder.reset()
             async with self._exclusive():
                 await self._held.forget()
@@ -213,6 +224,7 @@ class Presenter:
         self._closing = True
         self._store.hurry(at_stake=self._held.in_memory_only)
         self._withdrawal.withdraw()
+        self.workday.withdrawal.withdraw()
         self._checkup.cancel()
         self.lookout.stop()
 
@@ -224,6 +236,7 @@ class Presenter:
         if self.state.busy is not None:
             self._board.update(withdrawn=True, queued=None)
             self._withdrawal.withdraw()
+            self.workday.withdrawal.withdraw()
 
     async def aclose(self, *, hurried: bool = False) -> None:
         """Leave everything tidy: the last GUID written, the component ended, the connection closed.
@@ -231,6 +244,7 @@ class Presenter:
         Another toolbar gets the time that a request may take, unless we are *hurried*: killed soon.
         """
         self._closing = True
+        await self.workday.aclose(hurried=hurried)
         async with AsyncExitStack() as turn:
             if self._held.in_memory_only or self.state.settings_unsaved is not None:
                 patient = self._held.in_memory_only and not hurried
@@ -255,7 +269,8 @@ class Presenter:
 
     async def _hand_over(self) -> None:
         """Fetch a token, and give it to the component; both begin anew with each call."""
-        async with self._exclusive():
+        await self.workday.must_not_ask()
+        async with self.workday.turn():
             gateway = await self._ready()
             await self._recorder.open()  # first: no token is made for a component that is not there
             goes_on = self._recorder.holding
@@ -277,7 +292,8 @@ class Presenter:
 
     async def _refresh(self, by: Actor, planned_for: Session | None) -> bool:
         """Return whether there was a need to."""
-        async with self._exclusive():
+        await self.workday.must_not_ask()
+        async with self.workday.turn():
             gateway = await self._ready()
             if by is Actor.TOOLBAR and self._held.session != planned_for:
                 return False  # another toolbar was quicker, and nobody pressed for one more
@@ -285,13 +301,17 @@ class Presenter:
             self._accepted(gateway)
             return True
 
-    async def _rotate(self, gateway: PatientGateway) -> None:
+    async def _settle(self) -> None:
+        """Find out for the polls which GUID lives; nobody's cancelling was meant for that."""
+        await self._rotate(await self._gateway.of(self._profile.settings), Withdrawal())
+
+    async def _rotate(self, gateway: PatientGateway, withdrawal: Withdrawal | None = None) -> None:
         """Exchange the GUID, unless the program is about to end: then the last exchange was the last."""
 
         async def exchange(session: Session) -> Renewal:
             if self._closing:  # asked as late as can be: the keyring may have taken its time
                 raise NotSent("NET-107", "closing")
-            return await self.watch.awaited(gateway.update_guid(session, self._withdrawal))
+            return await self.watch.awaited(gateway.update_guid(session, withdrawal or self._withdrawal))
 
         await self._held.rotate(exchange, denial_counts=self.state.denials + 1 >= DENIALS)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from toolbar.state import Action, ToolbarState
+from toolbar.state import ToolbarState
+from toolbar.steps import Action
 
 
 class Recording(Enum):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import Enum, StrEnum, auto
+from enum import Enum, auto
 
 from toolbar.diagnosis import Diagnosis
 from toolbar.errors import (
@@ -16,10 +16,13 @@ from toolbar.errors import (
     ToolbarError,
     VrcError,
 )
-from toolbar.model import Phase, Session, Settings
+from toolbar.model import Phase, Session, SessionMode, Settings
 from toolbar.offer import Offer
 from toolbar.policy.layers import Choice, Policy, effective
 from toolbar.presented import Presented
+from toolbar.shift.proof import Stage
+from toolbar.shift.view import Shift
+from toolbar.steps import Action, Proof, Step
 
 FRESH = 90.0
 """Seconds for which a proof of the session is good: a GUID lives 120 s by default (cc-gateway.md 2.1)."""
@@ -38,24 +41,6 @@ CANCEL_AFTER = 3.0
 """Seconds for which nobody wants to cancel anything."""
 
 
-class Action(StrEnum):
-    """What the toolbar can be busy with."""
-
-    LOAD = "load"
-    REFRESH = "refresh"
-    VRC = "vrc"
-    SAVE_SETTINGS = "save-settings"
-    TEST = "test"
-    END_SHIFT = "end-shift"
-
-
-class Actor(StrEnum):
-    """Who wanted an action."""
-
-    AGENT = "you"
-    TOOLBAR = "auto"
-
-
 class Condition(Enum):
     """The one thing that the bar says first; in the order of what matters most."""
 
@@ -72,32 +57,6 @@ class Condition(Enum):
     AGEING = auto()
     RECORDER_IDLE = auto()
     READY = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Proof:
-    """What the last try of a link in the chain said, and when (seconds since the epoch)."""
-
-    at: float
-    error: ToolbarError | None = None
-
-    @property
-    def holds(self) -> bool:
-        """Whether the try succeeded."""
-        return self.error is None
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One finished action, for the history."""
-
-    action: Action
-    at: float
-    seconds: float
-    error: ToolbarError | None = None
-    by: Actor = Actor.AGENT
-    where: str = ""
-    """The computer of another toolbar, whose session was read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +88,8 @@ class ToolbarState:
     recorder: Proof | None = None
     recorder_ready_at: float | None = None
     """When the recorder was last initialised, be it now or before."""
+    recorder_silent: bool = False
+    """Whether it cannot be asked how it is: then nobody knows more than that it took its token."""
     recorder_seen: Proof | None = None
     """Whether a recorder that is held, or runs by itself, was there last; it got no token by that."""
     recorder_ended_at: float | None = None
@@ -160,6 +121,8 @@ class ToolbarState:
     check: Diagnosis | None = None
     """The last check of the whole way, be it finished or under way."""
     offer: Offer | None = None
+    shift: Shift = field(default_factory=Shift)
+    """The session that the toolbar began itself; says nothing in the mode *shared*."""
     history: tuple[Step, ...] = ()
     """Newest first."""
 
@@ -175,6 +138,23 @@ class ToolbarState:
         return self.memory_offered and any(isinstance(trouble, StoreUnavailable) for trouble in troubles)
 
     @property
+    def own(self) -> bool:
+        """Whether the toolbar signs the agent in, instead of another client."""
+        return self.settings is not None and self.settings.mode is SessionMode.OWN
+
+    @property
+    def can_sign_in(self) -> bool:
+        """Whether a shift can begin here."""
+        return self.own and self.busy is None and not self.shift.under_way
+
+    @property
+    def not_recorded(self) -> ToolbarError | None:
+        """Why nobody records who did, or should."""
+        if self.shift.screen.stage is Stage.NOT_RECORDED:
+            return self.shift.screen.cause
+        return self.recorder.error if self.recorder is not None else None
+
+    @property
     def can_refresh(self) -> bool:
         """Whether there is something to refresh, and nothing under way."""
         return self.busy is None and self.settings is not None and self.session is not None
@@ -188,7 +168,7 @@ class ToolbarState:
 
     def can_cancel(self, now: float) -> bool:
         """Whether something under way takes so long that it may be unwanted by now."""
-        asks_gateway = self.busy in (Action.REFRESH, Action.VRC, Action.TEST)
+        asks_gateway = self.busy in (Action.REFRESH, Action.VRC, Action.TEST, Action.SIGN_IN)
         return asks_gateway and not self.withdrawn and now - self.busy_since >= CANCEL_AFTER
 
     def must_wait(self, now: float) -> float:
@@ -216,6 +196,8 @@ class ToolbarState:
             return Condition.KEYRING if isinstance(self.problem, StoreError) else Condition.NOT_SET_UP
         if self.session is None:
             return Condition.KEYRING if isinstance(self.problem, StoreError) else Condition.NO_SESSION
+        if self.own and not (self.shift.under_way or self.ended):
+            return Condition.KEYRING if isinstance(self.problem, StoreError) else Condition.NO_SESSION
         return self._trouble() or self._freshness(now)
 
     def _trouble(self) -> Condition | None:
@@ -224,6 +206,8 @@ class ToolbarState:
                 return Condition.EXPIRED
             case _ if self.in_doubt:
                 return Condition.UNCERTAIN
+            case _ if self.shift.under_way and not self.shift.reached:
+                return Condition.OFFLINE
             case NotSent():
                 return Condition.OFFLINE
             case OutcomeUnknown():
@@ -236,7 +220,7 @@ class ToolbarState:
                 return Condition.UNCERTAIN
             case ToolbarError() if not isinstance(self.problem, VrcError):
                 return Condition.REFUSED
-            case _ if self.recorder is not None and not self.recorder.holds:
+            case _ if self.not_recorded is not None:
                 return Condition.NOT_RECORDED
             case _:
                 return Condition.UNSAVED if self.unsaved or self.settings_unsaved else None

@@ -417,6 +417,10 @@
         <source>Enter new GUID</source>
         <translation>填写新的 GUID</translation>
     </message>
+    <message>
+        <source>Sign in</source>
+        <translation>签入</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -1236,6 +1240,18 @@
         <translation>找不到文件：{file}</translation>
     </message>
     <message>
+        <source>Signed in</source>
+        <translation>已签入</translation>
+    </message>
+    <message>
+        <source>Gateway, agent, mode and GUID are those of your shift, which is under way.</source>
+        <translation>网关、座席、模式和 GUID 属于正在进行的班次。</translation>
+    </message>
+    <message>
+        <source>End your shift first, then change them.</source>
+        <translation>请先结束班次，再修改。</translation>
+    </message>
+    <message>
         <source>Port</source>
         <translation>端口</translation>
     </message>
@@ -1953,6 +1969,22 @@
         <translation>座席工号</translation>
     </message>
     <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>The workbench signs me in: enter its GUID</source>
+        <translation>由工作台签入：输入它的 GUID</translation>
+    </message>
+    <message>
+        <source>I sign in here: the toolbar keeps the session</source>
+        <translation>在此签入：由工具条保持会话</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
         <source>GUID</source>
         <translation>GUID</translation>
     </message>
@@ -2021,6 +2053,81 @@
     </message>
 </context>
 <context>
+    <name>ShiftPanel</name>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>签入</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接管</translation>
+    </message>
+    <message>
+        <source>Ends the session at the other place, and a call that runs there</source>
+        <translation>结束另一处的会话以及那里正在进行的通话</translation>
+    </message>
+    <message>
+        <source>Sign out at once</source>
+        <translation>立即签出</translation>
+    </message>
+    <message>
+        <source>Ends the shift, and a call with it</source>
+        <translation>结束班次，同时结束通话</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>示忙</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>无原因</translation>
+    </message>
+    <message>
+        <source>Reason {number}</source>
+        <translation>原因 {number}</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>After-call work</source>
+        <translation>话后整理</translation>
+    </message>
+    <message>
+        <source>Record screen</source>
+        <translation>录屏</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>停止录屏</translation>
+    </message>
+    <message>
+        <source>Your password has to be changed: do it at the workbench today.</source>
+        <translation>您的密码必须修改：请今天在工作台修改。</translation>
+    </message>
+    <message>
+        <source>Your password ends in {days} days.</source>
+        <translation>您的密码将在 {days} 天后到期。</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Not set up</source>
@@ -2057,6 +2164,14 @@
     <message>
         <source>Ready</source>
         <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Closing loses this session: it is not saved. Close again to do it</source>
+        <translation>会话尚未保存，关闭后将丢失。如需关闭，请再关闭一次</translation>
+    </message>
+    <message>
+        <source>You stay signed in for two minutes only. End your shift first, or close again</source>
+        <translation>您只会再保持签入两分钟。请先结束班次，或再次关闭</translation>
     </message>
     <message>
         <source>Enter your agent ID once</source>
@@ -2123,8 +2238,80 @@
         <translation>录屏于 {time} 启动失败</translation>
     </message>
     <message>
+        <source>Out of service</source>
+        <translation>停止服务</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>示忙</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>After-call work</source>
+        <translation>话后整理</translation>
+    </message>
+    <message>
+        <source>In a call</source>
+        <translation>通话中</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Rest asked for</source>
+        <translation>已申请休息</translation>
+    </message>
+    <message>
+        <source>{state} for {age}</source>
+        <translation>{state}已 {age}</translation>
+    </message>
+    <message>
+        <source>the time is up</source>
+        <translation>时间已到</translation>
+    </message>
+    <message>
+        <source>asked for another state</source>
+        <translation>已请求切换状态</translation>
+    </message>
+    <message>
+        <source>Recording asked for, not confirmed yet</source>
+        <translation>已请求录屏，尚未确认</translation>
+    </message>
+    <message>
+        <source>Recording since {time}</source>
+        <translation>{time} 起录屏中</translation>
+    </message>
+    <message>
+        <source>Recording is being ended</source>
+        <translation>正在结束录屏</translation>
+    </message>
+    <message>
         <source>NOT RECORDED since {time}</source>
         <translation>{time} 起未录屏</translation>
+    </message>
+    <message>
+        <source>The recording may go on: nobody confirmed its end</source>
+        <translation>录屏可能仍在进行：未确认已结束</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>未签入</translation>
+    </message>
+    <message>
+        <source>Gateway not reachable</source>
+        <translation>无法连接网关</translation>
+    </message>
+    <message>
+        <source>Enter your password to begin your shift</source>
+        <translation>输入密码开始班次</translation>
+    </message>
+    <message>
+        <source>You stay signed in – the toolbar goes on asking by itself</source>
+        <translation>您仍为签入状态 – 工具条会自动继续询问</translation>
     </message>
     <message>
         <source>not set up</source>
@@ -2195,6 +2382,10 @@
         <translation>曾于 {time} 初始化</translation>
     </message>
     <message>
+        <source>The gateway told: {name}</source>
+        <translation>网关通知：{name}</translation>
+    </message>
+    <message>
         <source>Keyring read</source>
         <translation>已读取系统密钥环</translation>
     </message>
@@ -2217,6 +2408,18 @@
     <message>
         <source>Shift ended, session forgotten</source>
         <translation>已结束班次，会话已清除</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>已签入</translation>
+    </message>
+    <message>
+        <source>Another state asked for</source>
+        <translation>已请求切换状态</translation>
+    </message>
+    <message>
+        <source>Recording asked for</source>
+        <translation>已请求录屏</translation>
     </message>
     <message>
         <source>{what} (by itself)</source>
@@ -2245,6 +2448,18 @@
     <message>
         <source>End shift</source>
         <translation>结束班次</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>签入</translation>
+    </message>
+    <message>
+        <source>Change state</source>
+        <translation>切换状态</translation>
+    </message>
+    <message>
+        <source>Record screen</source>
+        <translation>录屏</translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -2285,6 +2500,18 @@
     <message>
         <source>Ending shift…</source>
         <translation>正在结束班次…</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>正在签入…</translation>
+    </message>
+    <message>
+        <source>Asking for another state…</source>
+        <translation>正在请求切换状态…</translation>
+    </message>
+    <message>
+        <source>Asking for the recording…</source>
+        <translation>正在请求录屏…</translation>
     </message>
     <message>
         <source>Reading keyring…</source>
@@ -2366,6 +2593,10 @@
         <translation>退出</translation>
     </message>
     <message>
+        <source>End it now: sign out</source>
+        <translation>立即结束：签出</translation>
+    </message>
+    <message>
         <source>Your IT offers version {number}: {where}</source>
         <translation>IT 部门提供版本 {number}：{where}</translation>
     </message>
@@ -2383,10 +2614,6 @@
     <message>
         <source>Rehearsal – simulated gateway and recorder, nothing is recorded</source>
         <translation>演练模式：网关和录屏组件均为模拟，不会录屏</translation>
-    </message>
-    <message>
-        <source>Closing loses this session: it is not saved. Close again to do it</source>
-        <translation>会话尚未保存，关闭后将丢失。如需关闭，请再关闭一次</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,8 @@ from PySide6.QtCore import QSettings
 from toolbar.app import application, presenter_in_memory, serve
 from toolbar.errors import NotSent
 from toolbar.presenter import Presenter
-from toolbar.state import HISTORY, Action, Step
+from toolbar.state import HISTORY
+from toolbar.steps import Action, Step
 from toolbar.ui.window import ToolbarWindow
 
 

@@ -20,7 +20,8 @@ from toolbar.computer.sleep import LAST_CALL, NOTABLE, SET, Watch
 from toolbar.errors import OutcomeUnknown, Refused
 from toolbar.model import Phase, Session, SessionRecord, Settings
 from toolbar.secret import Secret
-from toolbar.state import CANCEL_AFTER, Action, Condition, Proof, ToolbarState
+from toolbar.state import CANCEL_AFTER, Condition, ToolbarState
+from toolbar.steps import Action, Proof
 from toolbar.ui import status
 from toolbar.ui.for_it import for_it
 

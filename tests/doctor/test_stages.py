@@ -18,7 +18,8 @@ from toolbar.gateway.route import Route
 from toolbar.model import Phase, ProxyMode, ProxySettings, Session, Settings, VrcSettings
 from toolbar.secret import Secret
 from toolbar.session.store import Access
-from toolbar.state import FRESH, Action, Proof, ToolbarState
+from toolbar.state import FRESH, ToolbarState
+from toolbar.steps import Action, Proof
 
 NOW = 1_800_000_000.0
 SETTINGS = Settings("https://127.0.0.1:1", "20011", vrc=VrcSettings("/bin/true"))

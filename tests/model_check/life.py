@@ -25,7 +25,8 @@ from toolbar.reading import parse_guid
 from toolbar.session.held import HeldSession
 from toolbar.session.records import Entry, encode_entry, encode_settings
 from toolbar.session.store import KeyringStore
-from toolbar.state import Actor, Condition, ToolbarState
+from toolbar.state import Condition, ToolbarState
+from toolbar.steps import Actor
 
 R = TypeVar("R")
 

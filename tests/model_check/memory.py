@@ -10,7 +10,8 @@ from toolbar.errors import ToolbarError
 from toolbar.model import SessionRecord
 from toolbar.presenter import Presenter
 from toolbar.session.store import KeyringStore
-from toolbar.state import Proof, ToolbarState
+from toolbar.state import ToolbarState
+from toolbar.steps import Proof
 
 _ELSEWHERE = ("settings", "choice", "policy", "history", "session")
 _SHOWN = [field.name for field in fields(ToolbarState) if field.name not in _ELSEWHERE]

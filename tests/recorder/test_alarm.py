@@ -25,7 +25,8 @@ from toolbar.model import Session, Settings, VrcSettings
 from toolbar.recorder.alarm import EPISODE, Alarm
 from toolbar.recorder.notices import CRITICAL, Notices
 from toolbar.secret import Secret
-from toolbar.state import Action, Proof, ToolbarState
+from toolbar.state import ToolbarState
+from toolbar.steps import Action, Proof
 from toolbar.ui import status
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="D-Bus is Linux's")

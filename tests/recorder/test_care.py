@@ -12,7 +12,8 @@ from toolbar.errors import NotSent, OutcomeUnknown, Refused, StoreLocked, Toolba
 from toolbar.model import Phase, Session, Settings, VrcSettings
 from toolbar.recorder.care import EPISODE, HAND_OVER_AFTER
 from toolbar.secret import Secret
-from toolbar.state import Action, Actor, Proof, Step, ToolbarState
+from toolbar.state import ToolbarState
+from toolbar.steps import Action, Actor, Proof, Step
 
 SOCKET = Settings("https://gw.example:8043", "20011", vrc=VrcSettings(socket="auto"))
 PROCESS = replace(SOCKET, vrc=VrcSettings("/opt/vrc", keep_running=True))

@@ -20,7 +20,8 @@ from toolbar.recording import Recording, recording
 from toolbar.secret import Secret
 from toolbar.session.store import KeyringStore
 from toolbar.simulator.keyring import ForgetfulKeyring
-from toolbar.state import Action, Actor, ToolbarState
+from toolbar.state import ToolbarState
+from toolbar.steps import Action, Actor
 from toolbar.tasks import Tasks
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import sys
 import threading
 import time
 from collections.abc import AsyncIterator, Callable
@@ -23,6 +24,7 @@ from toolbar.recorder.link import Recorder
 from toolbar.recording import Recording, recording
 from toolbar.state import ToolbarState
 from toolbar.steps import Proof
+from toolbar.ui import status
 from toolbar.vrc.component import Component
 
 
@@ -104,6 +106,31 @@ def test_a_recorder_that_dies_is_told_once_within_seconds_and_withdrawn_by_the_n
             assert made.codes[-1] == ""
 
     asyncio.run(scenario())
+
+
+HANGS = """
+import json, sys, time
+def say(**more): print(json.dumps({"protocol": "vrc-handoff/1", **more}), flush=True)
+say(type="hello", component={"name": "x", "version": "1"}, state="idle", capabilities=sys.argv[1:])
+job = json.loads(sys.stdin.readline())
+say(type="result", id=job["id"], status="initialized")
+sys.stdin.read()
+"""
+
+
+def test_one_that_cannot_be_asked_is_not_said_to_be_well(tmp_path: Path) -> None:
+    program = tmp_path / "component.py"
+    program.write_text(HANGS)
+
+    async def scenario(offered: tuple[str, ...]) -> str:
+        settings = VrcSettings(sys.executable, (str(program), *offered), keep_running=True)
+        async with desk(settings) as made:
+            await made.start()
+            assert made.link() is Recording.INITIALISED
+            return status.recorder_text(made.board.state)
+
+    assert asyncio.run(scenario(("initialize",))).startswith("Recorder took the token ")
+    assert asyncio.run(scenario(("initialize", "status"))).startswith("Recorder initialised since ")
 
 
 @pytest.mark.parametrize("way", ["process", "socket"])

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from toolbar.model import Settings, VrcSettings
 from toolbar.offer import Offer
-from toolbar.state import Proof, ToolbarState
+from toolbar.state import ToolbarState
+from toolbar.steps import Proof
 from toolbar.ui.menu import ToolbarMenu
 
 SETTINGS = Settings("https://gw.example:8043", "20011", vrc=VrcSettings("/opt/vrc"))

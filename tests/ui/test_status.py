@@ -18,7 +18,8 @@ from toolbar.errors import (
 )
 from toolbar.model import Phase, Session, Settings, VrcSettings
 from toolbar.secret import Secret
-from toolbar.state import HISTORY, Action, Actor, Condition, Proof, Step, ToolbarState
+from toolbar.state import HISTORY, Condition, ToolbarState
+from toolbar.steps import Action, Actor, Proof, Step
 from toolbar.ui import links, status
 from toolbar.ui.for_it import for_it
 from toolbar.ui.messages import describe
@@ -153,13 +154,19 @@ def test_the_gateway_is_unreachable_only_where_nothing_reached_it(
 
 
 @pytest.mark.parametrize(
-    ("keep_running", "words"), [(True, "Recorder initialised since"), (False, "Recorder took the token")]
+    ("keep_running", "silent", "words"),
+    [
+        (True, False, "Recorder initialised since"),
+        (True, True, "Recorder took the token"),
+        (False, False, "Recorder took the token"),
+        (False, True, "Recorder took the token"),
+    ],
 )
 def test_a_recorder_is_called_ready_only_where_it_would_tell_otherwise(
-    keep_running: bool, words: str
+    keep_running: bool, silent: bool, words: str
 ) -> None:
     settings = replace(SETTINGS, vrc=VrcSettings("/opt/vrc", keep_running=keep_running))
-    state = replace(READY, settings=settings)
+    state = replace(READY, settings=settings, recorder_silent=silent)
     assert status.recorder_text(state) == f"{words} {status.clock(NOW - 30)[:5]}"
     assert words in status.second_line(state, NOW)
 

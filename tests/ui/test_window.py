@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -14,8 +15,9 @@ from pytestqt.qtbot import QtBot
 from toolbar.errors import NotSent, Refused, StoreLocked, VrcError
 from toolbar.model import Phase, Session, Settings, VrcSettings
 from toolbar.secret import Secret
-from toolbar.state import CANCEL_AFTER, Action, Condition, Proof, Step, ToolbarState
-from toolbar.ui import appearance
+from toolbar.state import CANCEL_AFTER, Condition, ToolbarState
+from toolbar.steps import Action, Proof, Step
+from toolbar.ui import appearance, resources
 from toolbar.ui.messages import Remedy, describe
 from toolbar.ui.window import ToolbarWindow
 
@@ -66,7 +68,6 @@ def test_the_contract_names_title_and_buttons(window: ToolbarWindow) -> None:
     assert window.vrc.shortcut().toString() == "F8"
 
 
-def test_status_texts_are_labels_without_a_name_that_would_hide_them(window: ToolbarWindow) -> None:
 @pytest.mark.parametrize(("key", "button"), [(Qt.Key.Key_F5, "refresh"), (Qt.Key.Key_F8, "vrc")])
 def test_a_key_presses_at_once(
     window: ToolbarWindow, qtbot: QtBot, ready: ToolbarState, key: Qt.Key, button: str
@@ -82,6 +83,7 @@ def test_a_key_presses_at_once(
     assert pressed == [button]
 
 
+def test_status_texts_are_labels_without_a_name_that_would_hide_them(window: ToolbarWindow) -> None:
     assert [label.text() for label in window.findChildren(QLabel) if label.accessibleName()] == []
 
 
@@ -356,3 +358,53 @@ def test_where_input_is_missing_a_button_leads_to_it(window: ToolbarWindow, qtbo
     QTest.mouseClick(window.set_up, Qt.MouseButton.LeftButton)
     assert window.settings.dialog.isVisible()
     assert not window.settings.dialog.isModal()
+
+
+@pytest.fixture
+def pictures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """The program's own, in a place where a test can lose them; none has been looked at yet."""
+
+    def forget() -> None:
+        appearance._drawings.cache_clear()
+        appearance.tinted.cache_clear()
+
+    place = tmp_path / "resources"
+    shutil.copytree(resources.folder() / "icons", place / "icons")
+    monkeypatch.setattr(resources, "folder", lambda: place)
+    forget()
+    yield place / "icons"
+    forget()
+
+
+def not_recorded(ready: ToolbarState) -> ToolbarState:
+    return replace(ready, recorder=Proof(NOW, VrcError("VRC-604", "gone")))
+
+
+def shape(window: ToolbarWindow) -> bool:
+    """Return whether there is a picture beside the headline."""
+    return not window._bar._shape.pixmap().isNull()
+
+
+def test_a_state_has_its_picture_though_the_programs_files_are_gone(
+    pictures: Path, open_window: Callable[[], ToolbarWindow], ready: ToolbarState
+) -> None:
+    window = open_window()
+    window.render_state(ready)
+    shutil.rmtree(pictures)
+    window.render_state(not_recorded(ready))
+    assert (window.words()[0], shape(window)) == ("NOT RECORDED", True)
+
+
+@pytest.mark.parametrize("missing", ["warning.svg", "."])
+def test_a_picture_that_cannot_be_read_keeps_no_state_from_being_told(
+    pictures: Path, open_window: Callable[[], ToolbarWindow], ready: ToolbarState, missing: str
+) -> None:
+    if missing == ".":
+        shutil.rmtree(pictures)
+    else:
+        (pictures / missing).unlink()
+        (pictures / missing).mkdir()  # not to be read, not even by root
+    window = open_window()
+    window.render_state(ready)
+    window.render_state(not_recorded(ready))
+    assert (window.words()[0], shape(window)) == ("NOT RECORDED", False)

@@ -9,7 +9,8 @@ from toolbar.errors import SettingsError, StoreError
 from toolbar.gateway.tls import make_context
 from toolbar.model import Phase, Settings, VrcSettings
 from toolbar.session.store import Access
-from toolbar.state import FRESH, Action, ToolbarState
+from toolbar.state import FRESH, ToolbarState
+from toolbar.steps import Action
 from toolbar.turns import beside
 from toolbar.vrc.transport import transport_of
 

@@ -39,7 +39,7 @@ FIELDS = (
         "ca_file",
         "ca_file",
         or_none(read_file("ca_file")),
-        "/etc/ssl/site-ca.pem",
+        "/etc/agent-toolbar/site-ca.pem",
         'PEM file of the CA to trust; "" for what this computer trusts. Locked, it closes `pin` as well.',
     ),
     Field(

@@ -79,7 +79,7 @@ RECORDER_FIELDS = (
         "vrc.local_socket.allow_owner",
         "vrc_service",
         read_owner,
-        "service",
+        "self",
         '"self", or "service" where the system\'s own user may listen there.',
     ),
     Field(

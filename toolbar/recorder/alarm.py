@@ -75,6 +75,8 @@ class Alarm:
         # While it is being started again, nobody records yet.
         failed = state.recorder is not None and not state.recorder.holds
         starting = recording(state) is Recording.INITIALISING
+        if state.shift.screen.lost:
+            return True
         return recording(state) is Recording.LOST or (
             starting and failed and state.recorder_ready_at is not None
         )

@@ -11,7 +11,8 @@ from collections.abc import Callable
 from toolbar.errors import NotSent, ToolbarError
 from toolbar.model import Phase, Session
 from toolbar.recording import Recording, recording
-from toolbar.state import Action, Actor, Step, ToolbarState
+from toolbar.state import ToolbarState
+from toolbar.steps import Action, Actor, Step
 
 LOOK_AFTER: tuple[float, ...] = (0.5, 1.0, 2.0, 4.0)
 """Seconds after each look in vain; then:"""
@@ -60,7 +61,8 @@ class RecorderCare:
         step = state.history[0] if state.history else None
         by_hand = step is not None and step is not self._last_step and step.by is Actor.AGENT
         if by_hand and step is not None and step.error is None:
-            if step.action in (Action.REFRESH, Action.SAVE_SETTINGS) and state.session != self._session:
+            begins = step.action in (Action.REFRESH, Action.SAVE_SETTINGS, Action.SIGN_IN)
+            if begins and state.session != self._session:
                 self._renewed = True
             self._tried.clear()  # somebody is there, and takes care
         if step is not self._last_step and step is not None and step.action is Action.VRC:

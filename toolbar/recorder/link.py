@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Callable
 
 from toolbar.board import Board
 from toolbar.errors import ToolbarError, VrcError, without_origin
@@ -23,6 +24,9 @@ class Recorder:
         self._settings = VrcSettings()
         self._component: Transport = transport_of(self._settings)
         self._looking: asyncio.Task[object] | None = None
+        self._silent = False
+        self.failed: Callable[[ToolbarError], None] = lambda error: None
+        """Called with why nobody records by it."""
 
     @property
     def holding(self) -> bool:
@@ -33,6 +37,7 @@ class Recorder:
         """Go on with the component of *settings*; another one is ended."""
         if settings != self._settings:
             await self.reset()
+            self.failed(VrcError(STARTED_ANEW, "another one, which has no token"))
             self._settings = settings
             self._component = transport_of(settings, self._changed)
 
@@ -54,7 +59,7 @@ class Recorder:
         """Start the component where it does not run yet. Raises VrcError."""
         await self._stop_looking()
         try:
-            await self._component.open()
+            self._silent = not (await self._component.open()).tells_status
         except VrcError as error:
             self._board.recorder_seen(error)
             self._failed_to_start(error)
@@ -66,10 +71,10 @@ class Recorder:
             await self._component.initialize(agent_id, token, address)
         except VrcError as error:
             self._board.recorder_seen(error)
-            self._board.recorder_is(error)
+            self._is(error)
             raise
         self._board.recorder_seen(None)
-        self._board.recorder_is(None)
+        self._is(None)
 
     async def not_started(self, error: ToolbarError) -> None:
         """No token came for the component that was only just started: it has no use."""
@@ -86,6 +91,11 @@ class Recorder:
         await self._stop_looking()
         await self._component.reset()
 
+    def _is(self, error: ToolbarError | None) -> None:
+        self._board.recorder_is(error, silent=self._silent)
+        if error is not None:
+            self.failed(error)
+
     async def _stop_looking(self) -> None:
         if self._looking is not None:
             self._looking.cancel()
@@ -95,7 +105,7 @@ class Recorder:
         """Show it, unless one that took a token before goes on by itself: it has lost nothing by that."""
         before = self._board.state.recorder
         if before is None or not before.holds or self._settings.held:
-            self._board.recorder_is(error)
+            self._is(error)
 
     def _seen(self, error: VrcError | None) -> None:
         """Show whether it is there; one that lost its session says so until it gets another token."""
@@ -106,7 +116,7 @@ class Recorder:
         if state.recorder is not None and state.recorder_ready_at is not None:
             cause = error or VrcError(STARTED_ANEW, "it is there again, and has no token")
             if state.recorder.error is None or state.recorder.error.code != cause.code:
-                self._board.recorder_is(cause)
+                self._is(cause)
 
     def _changed(self, error: VrcError | None) -> None:
         """The component died or failed, or recovered."""
@@ -114,4 +124,4 @@ class Recorder:
         if not self._component.attended:
             self._board.recorder_seen(error)
         if self._component.handed_over:
-            self._board.recorder_is(error)
+            self._is(error)

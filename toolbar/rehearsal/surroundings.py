@@ -14,7 +14,7 @@ from toolbar.model import Settings, VrcSettings
 from toolbar.reading import parse_agent_id, parse_gateway
 
 # In a rehearsal nobody's workbench polls beside us: a short-lived GUID would only interrupt the rehearsal.
-_LONG_LIVED = ("--guid-timeout", "28800000", "--max-silence", "28800000")
+_LONG_LIVED = ("--guid-timeout", "28800000", "--max-silence", "28800000", "--poll-wait", "1000")
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,11 @@ class Screen:
     """When the event came that proves it; None as soon as it proves nothing any more."""
     cause: ToolbarError | None = None
 
+    @property
+    def lost(self) -> bool:
+        """Whether a recording was wanted, and is not proven."""
+        return self.stage is Stage.NOT_RECORDED
+
     def start(self, now: float) -> Screen:
         """It is about to be asked for; what was proven of an earlier one is not of this."""
         return Screen(Stage.STARTING, now)

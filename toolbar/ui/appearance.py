@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 
@@ -77,10 +78,25 @@ def text_icon(name: str, palette: QPalette) -> QIcon:
 
 
 @cache
+def _drawings() -> dict[str, bytes]:
+    """Return every icon of the resources, read once, at the start.
+
+    The program's files may be gone or exchanged later, by an upgrade; what a state looks like stays.
+    """
+    found = {}
+    with suppress(OSError):  # the words of a state are shown without its picture, too
+        for path in (resources.folder() / "icons").iterdir():
+            with suppress(OSError):
+                found[path.stem] = path.read_bytes()
+    return found
+
+
+@cache
 def tinted(name: str, tint: str) -> QIcon:
-    """Return the icon *name* of the resources drawn in the colour *tint*."""
-    path = resources.folder() / "icons" / f"{name}.svg"
-    renderer = QSvgRenderer(QByteArray(path.read_bytes().replace(b"currentColor", tint.encode())))
+    """Return the icon *name* of the resources in the colour *tint*; an empty one where it is missing."""
+    if name not in _drawings():
+        return QIcon()
+    renderer = QSvgRenderer(QByteArray(_drawings()[name].replace(b"currentColor", tint.encode())))
     icon = QIcon()
     for size in _SIZES:
         pixmap = QPixmap(size, size)

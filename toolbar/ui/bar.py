@@ -78,7 +78,7 @@ class Bar(QWidget):
             self._shape.setPixmap(appearance.state_icon(look, self.palette()).pixmap(28, 28))
         self._headline.set_line(status.headline(state, now))
         self._second_line.set_line(second_line)
-        self.set_up.setVisible(condition in _NEEDS_INPUT)
+        self.set_up.setVisible(condition in _NEEDS_INPUT and not state.own)  # the password has its own place
         new = condition is Condition.NOT_SET_UP
         self.set_up.setText(self.tr("Set up…") if new else self.tr("Enter GUID…"))
         self._want(self.refresh, condition in _WANTS_REFRESH and state.can_refresh, "refresh")

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from toolbar.errors import ToolbarError
-from toolbar.state import Proof, ToolbarState
+from toolbar.state import ToolbarState
+from toolbar.steps import Proof
 from toolbar.ui import appearance, links, status
 from toolbar.ui.labels import OneLine, paragraph
 from toolbar.ui.messages import Remedy, describe
@@ -37,12 +38,7 @@ class DetailsPanel(QWidget):
 
     def render_state(self, state: ToolbarState) -> None:
         """Show *state*, all of it."""
-        problem = (
-            state.problem
-            or (state.recorder.error if state.recorder else None)
-            or state.unsaved
-            or state.settings_unsaved
-        )
+        problem = state.problem or state.not_recorded or state.unsaved or state.settings_unsaved
         self._problem.setVisible(problem is not None)
         if problem is not None:
             self._render_problem(problem)
@@ -133,6 +129,7 @@ class DetailsPanel(QWidget):
             Remedy.TRY_AGAIN: self.tr("Try again"),
             Remedy.SETTINGS: self.tr("Open settings"),
             Remedy.NEW_GUID: self.tr("Enter new GUID"),
+            Remedy.SIGN_IN: self.tr("Sign in"),
             Remedy.NONE: "",
         }[message.remedy]
         self._act.setText(text)

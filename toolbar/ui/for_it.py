@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 
 from toolbar import __version__
 from toolbar.errors import ToolbarError
-from toolbar.state import Action, ToolbarState
+from toolbar.state import ToolbarState
+from toolbar.steps import Action
 
 _METHODS = {Action.REFRESH: "updateGuid", Action.VRC: "vrcToken", Action.TEST: "getAgentStatus"}
 """The method names that the gateway's own log has (cc-gateway.md 1), for IT to search."""

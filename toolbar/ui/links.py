@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from toolbar.errors import NotSent
+from toolbar.errors import NotSent, SignedOut
 from toolbar.recording import Recording, recording
-from toolbar.state import Action, Actor, Proof, Step, ToolbarState
+from toolbar.state import ToolbarState
+from toolbar.steps import Action, Actor, Proof, Step
 from toolbar.ui.messages import describe
 from toolbar.ui.status import age, clock, recorder_step, recorder_text
 
@@ -71,6 +72,10 @@ def recorder_link(state: ToolbarState) -> str:
 
 def step_text(step: Step) -> str:
     """Return one line of the history."""
+    if step.event:
+        return translate("Status", "The gateway told: {name}").replace("{name}", step.event)
+    if isinstance(step.error, SignedOut):
+        return f"{describe(step.error).title} ({step.error.code})"
     what = {
         Action.LOAD: lambda: translate("Status", "Keyring read"),
         Action.REFRESH: lambda: translate("Status", "Session refreshed"),
@@ -78,6 +83,9 @@ def step_text(step: Step) -> str:
         Action.SAVE_SETTINGS: lambda: translate("Status", "Settings saved"),
         Action.TEST: lambda: translate("Status", "Connection tested"),
         Action.END_SHIFT: lambda: translate("Status", "Shift ended, session forgotten"),
+        Action.SIGN_IN: lambda: translate("Status", "Signed in"),
+        Action.STATE: lambda: translate("Status", "Another state asked for"),
+        Action.RECORD: lambda: translate("Status", "Recording asked for"),
     }[step.action]()
     if step.where:
         what = translate("Status", "Session taken over from another toolbar on {where}")
@@ -93,6 +101,9 @@ def step_text(step: Step) -> str:
         Action.SAVE_SETTINGS: lambda: translate("Status", "Save settings"),
         Action.TEST: lambda: translate("Status", "Test connection"),
         Action.END_SHIFT: lambda: translate("Status", "End shift"),
+        Action.SIGN_IN: lambda: translate("Status", "Sign in"),
+        Action.STATE: lambda: translate("Status", "Change state"),
+        Action.RECORD: lambda: translate("Status", "Record screen"),
     }[step.action]()
     return f"{wanted}: {describe(step.error).title} ({step.error.code})"
 

@@ -41,8 +41,8 @@ class ToolbarMenu(QMenu):
         self.addSeparator()
         # In a menu of its own: one slip of the mouse must not end a session, and nothing may ask in a box.
         shift = self.addMenu(self.tr("End shift"))
-        self._end_shift = shift.addAction(self.tr("End it now: forget the session"))
-        self._end_shift.triggered.connect(lambda: self.end_shift_chosen.emit())
+        self.end_shift = shift.addAction("")
+        self.end_shift.triggered.connect(lambda: self.end_shift_chosen.emit())
         self.addSeparator()
         self.addAction(self.tr("Version {number}").replace("{number}", __version__)).setEnabled(False)
         self._offer = self.addAction("")
@@ -51,7 +51,9 @@ class ToolbarMenu(QMenu):
 
     def render_state(self, state: ToolbarState) -> None:
         """Offer what can be done in *state*."""
-        self._end_shift.setEnabled(state.busy is None and state.session is not None)
+        forget, leave = self.tr("End it now: forget the session"), self.tr("End it now: sign out")
+        self.end_shift.setText(leave if state.shift.under_way else forget)
+        self.end_shift.setEnabled(state.busy is None and state.session is not None)
         # Not while the agent is recorded: there is nothing to look at then but the work.
         offer = None if recording(state) is Recording.INITIALISED else state.offer
         self._offer.setVisible(offer is not None)

@@ -29,6 +29,7 @@ class Remedy(Enum):
     TRY_AGAIN = auto()
     SETTINGS = auto()
     NEW_GUID = auto()
+    SIGN_IN = auto()
     NONE = auto()
 
 
@@ -442,7 +443,7 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
             "The gateway had no sign of life from this computer for about two minutes, and signed you out.",
         ),
         QT_TRANSLATE_NOOP("Messages", "Sign in again."),
-        Remedy.NONE,
+        Remedy.SIGN_IN,
     ),
     "AUT-702": (
         QT_TRANSLATE_NOOP("Messages", "Signed in elsewhere"),
@@ -451,7 +452,7 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
             "Somebody signed in with your agent ID at another place, so your session here has ended.",
         ),
         QT_TRANSLATE_NOOP("Messages", "If that was not you, tell your supervisor; then sign in again."),
-        Remedy.NONE,
+        Remedy.SIGN_IN,
     ),
     "AUT-703": (
         QT_TRANSLATE_NOOP("Messages", "Signed out by somebody else"),
@@ -459,7 +460,7 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
             "Messages", "Your session was ended by a supervisor or by the gateway's administration."
         ),
         QT_TRANSLATE_NOOP("Messages", "Ask your supervisor, then sign in again."),
-        Remedy.NONE,
+        Remedy.SIGN_IN,
     ),
     "AUT-704": (
         QT_TRANSLATE_NOOP("Messages", "Signed out by the gateway"),
@@ -467,7 +468,7 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
             "Messages", "The gateway was away, and does not know your session any more since it is back."
         ),
         QT_TRANSLATE_NOOP("Messages", "Sign in again."),
-        Remedy.NONE,
+        Remedy.SIGN_IN,
     ),
     "AUT-711": (
         QT_TRANSLATE_NOOP("Messages", "Signed in without a session"),
@@ -612,6 +613,14 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
         QT_TRANSLATE_NOOP("Messages", "There is no such file: {file}"),
         QT_TRANSLATE_NOOP("Messages", "Choose the file with the button beside the field."),
         Remedy.SETTINGS,
+    ),
+    "SET-319": (
+        QT_TRANSLATE_NOOP("Messages", "Signed in"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Gateway, agent, mode and GUID are those of your shift, which is under way."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "End your shift first, then change them."),
+        Remedy.NONE,
     ),
     "SET-310": (
         QT_TRANSLATE_NOOP("Messages", "Port"),

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import math
 from datetime import datetime
+from types import ModuleType
 
 from PySide6.QtCore import QCoreApplication
 
 from toolbar.errors import GatewayError
 from toolbar.recording import Recording, recording
-from toolbar.state import SIGNED_OUT_AFTER, Action, Condition, Proof, ToolbarState
+from toolbar.state import SIGNED_OUT_AFTER, Condition, ToolbarState
+from toolbar.steps import Action, Proof
 from toolbar.ui.messages import describe
 
 translate = QCoreApplication.translate
@@ -18,6 +20,8 @@ translate = QCoreApplication.translate
 def headline(state: ToolbarState, now: float) -> str:
     """Return the state word of the bar."""
     condition = state.condition(now)
+    if state.own and (own := _shift_words().headline(state, condition)):
+        return str(own)
     if state.in_doubt and condition is Condition.UNCERTAIN:
         return translate("Status", "Session to be checked")
     if state.problem is not None and (
@@ -45,7 +49,8 @@ def second_line(state: ToolbarState, now: float) -> str:
     That nobody records who did is said in any case: by the headline, or here beside what is worse.
     """
     text = _second_line(state, now)
-    if recording(state) is Recording.LOST and state.condition(now) not in (
+    lost = recording(state) is Recording.LOST or state.shift.screen.lost
+    if lost and state.condition(now) not in (
         Condition.NOT_RECORDED,
         Condition.WORKING,
     ):
@@ -53,7 +58,27 @@ def second_line(state: ToolbarState, now: float) -> str:
     return text
 
 
+def loses_by_closing(state: ToolbarState) -> str:
+    """Return what is to be thought of before the program is closed, if anything."""
+    if state.in_memory_only:
+        return translate("Status", "Closing loses this session: it is not saved. Close again to do it")
+    if state.shift.under_way:
+        return translate(
+            "Status", "You stay signed in for two minutes only. End your shift first, or close again"
+        )
+    return ""
+
+
+def _shift_words() -> ModuleType:
+    """Return the words of a shift, which the mode *shared* does not wait for."""
+    from toolbar.ui import shift_words
+
+    return shift_words
+
+
 def _second_line(state: ToolbarState, now: float) -> str:
+    if state.own and (own := _shift_words().second_line(state, state.condition(now))):
+        return str(own)
     match state.condition(now):
         case Condition.WORKING if state.withdrawn:
             return translate("Status", "Cancelled – waiting for the answer to what was sent")
@@ -74,8 +99,8 @@ def _second_line(state: ToolbarState, now: float) -> str:
             return translate("Status", "Sign in to the workbench first")
         case Condition.EXPIRED:
             return translate("Status", "Sign in again for a new GUID")
-        case Condition.NOT_RECORDED if state.recorder and state.recorder.error:
-            cause = describe(state.recorder.error)
+        case Condition.NOT_RECORDED if state.not_recorded is not None:
+            cause = describe(state.not_recorded)
             return f"{cause.title} · {cause.next_step}"
         case Condition.OFFLINE:
             return translate("Status", "Your session is kept – press Refresh to try again")
@@ -99,14 +124,15 @@ def _second_line(state: ToolbarState, now: float) -> str:
 
 def recorder_text(state: ToolbarState) -> str:
     """Return what is known of the recorder, with its time."""
+    held = state.settings is not None and state.settings.vrc.held
     match recording(state), state.recorder:
         case Recording.NOT_CONFIGURED, _:
             return translate("Status", "No recorder on this desk")
         case Recording.INITIALISING, _:
             return translate("Status", "Recorder starting")
-        case Recording.INITIALISED, Proof(at=at) if state.settings is not None and state.settings.vrc.held:
+        case Recording.INITIALISED, Proof(at=at) if held and not state.recorder_silent:
             return translate("Status", "Recorder initialised since {time}").replace("{time}", clock(at)[:5])
-        case Recording.INITIALISED, Proof(at=at):  # it goes on by itself: nobody tells us how it is
+        case Recording.INITIALISED, Proof(at=at):  # it goes on by itself, or cannot be asked how it is
             return translate("Status", "Recorder took the token {time}").replace("{time}", clock(at)[:5])
         case Recording.FAILED, Proof(at=at):
             return translate("Status", "Recorder failed {time}").replace("{time}", clock(at))
@@ -141,7 +167,7 @@ def recorder_step(state: ToolbarState) -> str:
 
 def notice(state: ToolbarState) -> tuple[str, str]:
     """Return title and text of the desktop's notification that nobody records: cause and next step."""
-    error = state.recorder.error if state.recorder is not None else None
+    error = state.not_recorded
     if error is None:
         return translate("Status", "NOT RECORDED"), recorder_step(state)
     cause = describe(error)
@@ -179,6 +205,12 @@ def _working(state: ToolbarState) -> str:
             return translate("Status", "Testing connection…")
         case Action.END_SHIFT:
             return translate("Status", "Ending shift…")
+        case Action.SIGN_IN:
+            return translate("Status", "Signing in…")
+        case Action.STATE:
+            return translate("Status", "Asking for another state…")
+        case Action.RECORD:
+            return translate("Status", "Asking for the recording…")
         case _:
             return translate("Status", "Reading keyring…")
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from toolbar.state import Action, ToolbarState
+from toolbar.state import ToolbarState
+from toolbar.steps import Action
 from toolbar.ui import appearance, status
 from toolbar.ui.bar import Bar
 from toolbar.ui.check_panel import CheckPanel
@@ -18,6 +19,7 @@ from toolbar.ui.for_it import for_it
 from toolbar.ui.menu import ToolbarMenu
 from toolbar.ui.messages import Remedy
 from toolbar.ui.settings.later import SettingsLater
+from toolbar.ui.shift_later import ShiftLater
 
 WIDTH = 620
 SECOND_THOUGHT_MS = 10_000
@@ -109,6 +111,8 @@ class ToolbarWindow(QWidget):
             return
         state = self._state
         failed = state.history[0].action if state.problem is not None and state.history else None
+        if self.shift.heals(remedy, failed, state):
+            return
         if failed is Action.END_SHIFT:
             self.end_shift_pressed.emit()
         elif failed is Action.VRC or (failed is None and state.recorder and not state.recorder.holds):
@@ -136,7 +140,7 @@ class ToolbarWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Remember the place, and tell whoever owns the program's life."""
-        if self._state.in_memory_only and not self._may_close:  # it would be lost; the second try closes
+        if status.loses_by_closing(self._state) and not self._may_close:  # the second try closes
             event.ignore()
             self._may_close = True
             QTimer.singleShot(SECOND_THOUGHT_MS, self, self._forget_second_thought)
@@ -177,6 +181,8 @@ class ToolbarWindow(QWidget):
         self._bar.menu_pressed.connect(self._open_menu)
         self._bar.set_up_pressed.connect(lambda: self.open_settings(at_guid=self._state.settings is not None))
         column.addWidget(self._bar)
+        self.shift = ShiftLater(self, column)
+        self.shift.resized.connect(self._fold)
         self._connect_menu()
         self._details = DetailsPanel(self)
         self._details.remedy_pressed.connect(self.heal)
@@ -208,10 +214,10 @@ class ToolbarWindow(QWidget):
     def _render_words(self) -> None:
         """Show what depends on the time of day as well."""
         now = self.clock()
-        asked = self._may_close and self._state.in_memory_only
-        warning = self.tr("Closing loses this session: it is not saved. Close again to do it")
-        self._bar.render_words(self._state, now, warning if asked else status.second_line(self._state, now))
+        warning = status.loses_by_closing(self._state) if self._may_close else ""
+        self._bar.render_words(self._state, now, warning or status.second_line(self._state, now))
         self._details.render_state(self._state)
+        self.shift.render_state(self._state, now)
 
     def _open_menu(self) -> None:
         # popup(), not exec(): a nested event loop would break into running coroutines.

@@ -26,7 +26,8 @@ from toolbar.errors import NotSent, SettingsError, StoreUnavailable
 from toolbar.model import ProxyMode, ProxySettings, Session, Settings, VrcSettings, grouped
 from toolbar.presented import Certificate, Presented
 from toolbar.secret import Secret
-from toolbar.state import Action, Proof, ToolbarState
+from toolbar.state import ToolbarState
+from toolbar.steps import Action, Proof
 from toolbar.ui.settings.dialog import SettingsDialog
 
 GUID = "0a1b2c3d-1111-2222-3333-0123456789ab.AgentGateway1"
@@ -431,7 +432,6 @@ def test_the_window_is_as_high_as_it_needs_and_never_higher_than_the_screen(
     assert dialog.height() == low
 
 
-def test_cancel_trusts_nobody(dialog: SettingsDialog, qtbot: QtBot) -> None:
 @pytest.mark.parametrize("page", ["Session", "Trust", "Network", "Recorder"])
 def test_nothing_is_too_wide_for_the_window(dialog: SettingsDialog, page: str) -> None:
     choose_page(dialog, page)
@@ -440,6 +440,7 @@ def test_nothing_is_too_wide_for_the_window(dialog: SettingsDialog, page: str) -
             assert part.visibleRegion().boundingRect().width() == part.width(), part.accessibleName()
 
 
+def test_cancel_trusts_nobody(dialog: SettingsDialog, qtbot: QtBot) -> None:
     show_test(dialog, qtbot, SELF_SIGNED, PRESENTED)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert dialog.isVisible()
@@ -487,7 +488,7 @@ def test_the_chain_is_saved_for_it(dialog: SettingsDialog, qtbot: QtBot, tmp_pat
 def test_the_way_to_the_gateway_is_saved_and_the_password_is_gone_from_the_field(
     dialog: SettingsDialog, qtbot: QtBot
 ) -> None:
-    [mode] = dialog.findChildren(QComboBox)
+    [mode] = [box for box in dialog.findChildren(QComboBox) if box.accessibleName() == "Proxy"]
     mode.setCurrentIndex(mode.findData(ProxyMode.MANUAL))
     fill(
         dialog,

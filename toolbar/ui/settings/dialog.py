@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QV
 
 from toolbar.errors import SettingsError, ToolbarError
 from toolbar.model import Settings
-from toolbar.state import Action, ToolbarState
+from toolbar.state import ToolbarState
+from toolbar.steps import Action
 from toolbar.ui.labels import paragraph
 from toolbar.ui.messages import Message, beside_its_certificate, describe
 from toolbar.ui.settings.certificate_panel import CertificatePanel, pin_helps

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
-from toolbar.model import Settings
-from toolbar.reading import parse_agent_id, parse_gateway, parse_guid
+from toolbar.model import SessionMode, Settings
+from toolbar.reading import parse_agent_id, parse_gateway, parse_guid, parse_phone
 from toolbar.secret import Secret
 from toolbar.state import ToolbarState
 from toolbar.ui.settings.form import Form
@@ -21,6 +21,13 @@ class SessionPage(Form):
         super().__init__(parent)
         self.gateway = self.field("gateway", self.tr("Gateway"), "https://gw.example:8043")
         self.agent_id = self.field("agent_id", self.tr("Agent ID"), "101–999999")
+        self.mode = QComboBox(self)
+        self.mode.setAccessibleName(self.tr("Session"))
+        self.mode.addItem(self.tr("The workbench signs me in: enter its GUID"), SessionMode.SHARED)
+        self.mode.addItem(self.tr("I sign in here: the toolbar keeps the session"), SessionMode.OWN)
+        self.mode.currentIndexChanged.connect(self._enable)
+        self.rows.addRow(self.tr("Session"), self.with_note("mode", self.mode))
+        self.phone = self.field("phone", self.tr("Phone number"), "")
         self.guid = self.field("guid", self.tr("GUID"), "")
         self.guid.setEchoMode(QLineEdit.EchoMode.Password)
         self.guid.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
@@ -38,6 +45,9 @@ class SessionPage(Form):
         self.gateway.setText(settings.gateway)
         self.agent_id.setText(settings.agent_id)
         self._renew.setChecked(settings.renew)
+        self.mode.setCurrentIndex(self.mode.findData(settings.mode))
+        self.phone.setText(settings.phone)
+        self._enable()
         mark = self.tr("kept: #{mark} – paste a new one to replace it")
         known = "" if state.session is None else mark.replace("{mark}", state.session.guid.fingerprint)
         self.guid.setPlaceholderText(known or self.tr("paste it from the workbench"))
@@ -46,10 +56,19 @@ class SessionPage(Form):
         """Return *settings* for this gateway and agent."""
         gateway = self.parsed(lambda: parse_gateway(self.gateway.text()))
         agent_id = self.parsed(lambda: parse_agent_id(self.agent_id.text()))
-        if gateway is None or agent_id is None:
+        phone = self.parsed(lambda: parse_phone(self.phone.text())) if self.phone.text().strip() else ""
+        if gateway is None or agent_id is None or phone is None:
             return None
-        return replace(settings, gateway=gateway, agent_id=agent_id, renew=self._renew.isChecked())
+        mode = SessionMode(self.mode.currentData())
+        renew = self._renew.isChecked()
+        return replace(settings, gateway=gateway, agent_id=agent_id, renew=renew, mode=mode, phone=phone)
 
     def new_guid(self) -> Secret | None:
         """Return the GUID that was pasted, or None where there is none, or a mistake that is now shown."""
         return self.parsed(lambda: parse_guid(self.guid.text())) if self.guid.text() else None
+
+    def _enable(self) -> None:
+        """Offer what the mode needs: a session of our own has no GUID to be pasted."""
+        own = self.mode.currentData() == SessionMode.OWN
+        self.phone.setEnabled(own)
+        self.guid.setEnabled(not own)

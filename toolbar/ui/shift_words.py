@@ -1,0 +1,104 @@
+"""A shift in words: how the agent is, since when, and whether the screen is recorded."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from toolbar.errors import SignedOut, ToolbarError
+from toolbar.shift.presence import AgentState, Presence
+from toolbar.shift.proof import Stage
+from toolbar.state import Condition, ToolbarState
+from toolbar.ui.messages import describe
+from toolbar.ui.status import age, clock
+
+translate = QCoreApplication.translate
+
+
+def presence_word(presence: Presence) -> str:
+    """Return how the agent is, as the gateway's events say."""
+    word = {
+        AgentState.UNKNOWN: lambda: translate("Status", "Signed in"),
+        AgentState.SIGNED_OUT: lambda: translate("Status", "Out of service"),
+        AgentState.BUSY: lambda: translate("Status", "Busy"),
+        AgentState.IDLE: lambda: translate("Status", "Idle"),
+        AgentState.WORK: lambda: translate("Status", "After-call work"),
+        AgentState.IN_CALL: lambda: translate("Status", "In a call"),
+        AgentState.REST: lambda: translate("Status", "Rest"),
+        AgentState.PRE_REST: lambda: translate("Status", "Rest asked for"),
+    }[presence.state]()
+    if presence.state is AgentState.BUSY and presence.reason:
+        return f"{word} ({presence.reason})"
+    return word
+
+
+def presence_text(state: ToolbarState, now: float) -> str:
+    """Return how the agent is, for how long, and what was asked for and has not come."""
+    presence = state.shift.presence
+    parts = [presence_word(presence)]
+    if presence.state is not AgentState.UNKNOWN:
+        text = translate("Status", "{state} for {age}")
+        parts = [text.replace("{state}", parts[0]).replace("{age}", age(now - presence.since))]
+    if presence.rest_over:
+        parts.append(translate("Status", "the time is up"))
+    if presence.wish is not None:
+        parts.append(translate("Status", "asked for another state"))
+    return " · ".join(parts)
+
+
+def screen_text(state: ToolbarState) -> str:
+    """Return what is proven of the recording of the screen, with its time; empty where nobody wanted one."""
+    screen = state.shift.screen
+    match screen.stage:
+        case Stage.STARTING:
+            return translate("Status", "Recording asked for, not confirmed yet")
+        case Stage.RECORDING if screen.proven_at is not None:
+            text = translate("Status", "Recording since {time}")
+            return text.replace("{time}", clock(screen.proven_at)[:5])
+        case Stage.STOPPING:
+            return translate("Status", "Recording is being ended")
+        case Stage.NOT_RECORDED:
+            text = translate("Status", "NOT RECORDED since {time}").replace("{time}", clock(screen.at))
+            return text if screen.cause is None else f"{text} · {describe(screen.cause).next_step}"
+        case Stage.UNCERTAIN:
+            return translate("Status", "The recording may go on: nobody confirmed its end")
+        case _:
+            return ""
+
+
+def headline(state: ToolbarState, condition: Condition) -> str:
+    """Return the state word of the bar where it is another one than in the mode *shared*, or nothing."""
+    match condition:
+        case Condition.NO_SESSION:
+            return translate("Status", "Not signed in")
+        case Condition.EXPIRED if (error := _signed_out(state)) is not None:
+            return describe(error).title
+        case Condition.OFFLINE if state.problem is None:
+            return translate("Status", "Gateway not reachable")
+        case Condition.READY | Condition.RECORDER_IDLE:
+            return presence_word(state.shift.presence)
+        case _:
+            return ""
+
+
+def second_line(state: ToolbarState, condition: Condition) -> str:
+    """Return the line below it, or nothing where it is the same as in the mode *shared*."""
+    match condition:
+        case Condition.NO_SESSION if state.problem is not None:
+            return f"{describe(state.problem).title} · {describe(state.problem).next_step}"
+        case Condition.NO_SESSION:
+            return translate("Status", "Enter your password to begin your shift")
+        case Condition.EXPIRED if (error := _signed_out(state)) is not None:
+            return describe(error).next_step
+        case Condition.OFFLINE if state.problem is None:
+            return translate("Status", "You stay signed in – the toolbar goes on asking by itself")
+        case Condition.READY:
+            return screen_text(state)
+        case Condition.NOT_RECORDED if state.shift.screen.cause is not None:
+            return describe(state.shift.screen.cause).happened
+        case _:
+            return ""
+
+
+def _signed_out(state: ToolbarState) -> ToolbarError | None:
+    error = state.confirmed.error if state.confirmed is not None else None
+    return error if isinstance(error, SignedOut) else None
