@@ -74,7 +74,7 @@ def headline(state: ToolbarState, condition: Condition) -> str:
             return describe(error).title
         case Condition.OFFLINE if state.problem is None:
             return translate("Status", "Gateway not reachable")
-        case Condition.READY | Condition.RECORDER_IDLE:
+        case Condition.READY:  # a recorder that is to be started comes first; the state stands below
             return presence_word(state.shift.presence)
         case _:
             return ""
