@@ -172,6 +172,10 @@ async def _carry_out(duty: Duty, presenter: Presenter) -> None:
             await presenter.look_for_recorder()
         case Duty.HAND_OVER:
             await presenter.start_vrc(Actor.TOOLBAR)
+        case Duty.RECORD:
+            await presenter.workday.record(wanted=True, by=Actor.TOOLBAR)
+        case Duty.TAKE_UP:
+            await presenter.workday.take_up(Actor.TOOLBAR)
         case _:
             await presenter.refresh(Actor.TOOLBAR)
 

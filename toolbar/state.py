@@ -16,7 +16,7 @@ from toolbar.errors import (
     ToolbarError,
     VrcError,
 )
-from toolbar.model import Phase, Session, SessionMode, Settings
+from toolbar.model import Phase, ScreenRecording, Session, SessionMode, Settings
 from toolbar.offer import Offer
 from toolbar.policy.layers import Choice, Policy, effective
 from toolbar.presented import Presented
@@ -146,6 +146,12 @@ class ToolbarState:
     def can_sign_in(self) -> bool:
         """Whether a shift can begin here."""
         return self.own and self.busy is None and not self.shift.under_way
+
+    @property
+    def may_record(self) -> bool:
+        """Whether a recording of the screen can be asked for here: by the settings, and with a recorder."""
+        settings = self.settings
+        return settings is not None and settings.vrc.configured and settings.record is not ScreenRecording.OFF
 
     @property
     def not_recorded(self) -> ToolbarError | None:

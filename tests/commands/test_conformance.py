@@ -43,10 +43,11 @@ FAULTS = [
     ("--fail no_such_code", Check.INITIALIZED),
     ("--vendor-code 1001", Check.INITIALIZED),
     (f"--expect-sha256 {'0' * 64}", Check.INITIALIZED),
+    ("--echo-half-token", Check.ECHO),
     ("--echo-token-in-error", Check.ECHO),
 ]
 WHILE_STREAMED = [("--exit-code 3", Check.END)]
-HELD = [("--die-after 0.1", Check.STAYS)]
+HELD = [("--die-after 0.1", Check.STAYS), ("--echo-token-in-state", Check.ECHO)]
 
 
 NO_FAULTS = {"--stdio", "--local-socket", "--journal", "--lenient"}
@@ -77,9 +78,9 @@ def has_its_line(found: dict[Check, Finding], wanted: Check) -> None:
     assert finding.passed is False
     assert finding.why
     before = [one for one in found.values() if one.passed is False and one.check is not wanted]
-    # Who quotes a token has not used it; who ends badly does so each time; who has crashed is gone.
+    # Who quotes a token has not used it, or fails then; who ends badly always does; who has crashed is gone.
     others = {
-        Check.ECHO: {Check.INITIALIZED},
+        Check.ECHO: {Check.INITIALIZED, Check.STATUS},
         Check.END: {Check.RESET},
         Check.STAYS: {Check.REACHED, Check.HELLO},
     }
@@ -172,7 +173,7 @@ def test_a_token_in_the_arguments_of_a_grandchild_is_found() -> None:
 
 def test_a_token_on_standard_error_is_found() -> None:
     code = "    print(job['credential']['value'], file=sys.stderr, flush=True)\n"
-    assert naive(code + AGREE, held=False)[Check.ECHO].why == "a token came back"
+    assert naive(code + AGREE, held=False)[Check.ECHO].why == "a token came back, or a part of it"
 
 
 # --- the command
@@ -217,6 +218,13 @@ def test_a_token_of_the_sites_own_can_be_used(tmp_path: Path) -> None:
     code, out, err = command("--token", "--", *reference, given="the real one\n")
     assert code == 0
     assert "the real one" not in out + err
+
+
+def test_a_token_of_the_sites_own_is_not_told_though_the_component_does() -> None:
+    code = "    say(type='result', id=job.get('id'), status='failed', code=job['credential']['value'][:64])\n"
+    done, out, err = command("--token", "--", sys.executable, "-c", BEGIN + code, given="the-real-one-4711\n")
+    assert (done, "it quotes the token" in out) == (6, True)
+    assert not any(part in out + err for part in ("the-real", "one-4711"))
 
 
 def test_what_cannot_be_checked_is_told() -> None:

@@ -365,6 +365,22 @@ def test_the_token_is_echoed_only_where_asked(start: Start) -> None:
     assert TOKEN in final["message"]
 
 
+def test_half_of_the_token_is_echoed_only_where_asked(start: Start) -> None:
+    component = start("--echo-half-token")
+    component.read()
+    final = outcome(component, initialize())
+    assert TOKEN not in final["message"]
+    assert final["message"].endswith(TOKEN[: (len(TOKEN) + 1) // 2])
+
+
+def test_the_token_is_echoed_in_a_state_only_where_asked(start: Start) -> None:
+    component = start("--echo-token-in-state")
+    component.read()
+    assert outcome(component, initialize())["status"] == "initialized"
+    news = component.read()
+    assert (news["type"], news["state"], news["code"]) == ("state", "failed", TOKEN[:64])
+
+
 def test_a_delayed_result_is_dropped_when_the_input_ends(start: Start) -> None:
     component = start("--delay", "30")
     component.read()

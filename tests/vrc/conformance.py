@@ -204,6 +204,7 @@ class Conformance:
             ("--fail credential_rejected", "initialize", "VRC-606"),
             ("--vendor-code 1001", "initialize", "VRC-606"),
             ("--echo-token-in-error", "initialize", "VRC-606"),
+            ("--echo-half-token", "initialize", "VRC-606"),
         ],
     )
     def test_each_fault_has_its_code(self, journal: Journal, fault: str, step: str, code: str) -> None:

@@ -223,8 +223,9 @@ def test_what_is_no_message_is_an_error(text: bytes) -> None:
 
 def test_a_line_may_be_as_long_as_agreed() -> None:
     text = line(type="later")[:-1]
-    assert understand(text + b" " * (MAX_LINE - len(text))) is None
-    assert error_of(text + b" " * (MAX_LINE - len(text) + 1)).code == "VRC-609"
+    for end in (b"", b"\n"):  # which does not count
+        assert understand(text + b" " * (MAX_LINE - len(text)) + end) is None
+        assert error_of(text + b" " * (MAX_LINE - len(text) + 1) + end).code == "VRC-609"
 
 
 def test_texts_are_cut_and_plain() -> None:
@@ -236,7 +237,8 @@ def test_texts_are_cut_and_plain() -> None:
             code="c" * 100,
             vendor_code="v" * 100,
             message="\x1b[31m\r\n\u202e\u2066\ud800<b>" + "m" * 1000,
-        )
+        ),
+        TOKEN,
     )
     assert isinstance(result, Result)
     assert [len(text) for text in (result.id, result.code, result.vendor_code, result.message)] == [
@@ -266,6 +268,40 @@ def test_a_token_that_comes_back_is_taken_out(text: bytes) -> None:
     assert message is not None
     assert "***" in repr(message)
     assert "canary" not in repr(message)
+
+
+@pytest.mark.parametrize("part", [CANARY[:8], CANARY[-8:], f"so {CANARY[3:20]} it was", CANARY[:-1]])
+@pytest.mark.parametrize("field", ["code", "vendor_code", "message"])
+def test_a_field_with_a_part_of_the_token_is_blank(field: str, part: str) -> None:
+    told = understand(line(type="result", id="1", status="failed", **{field: part}), TOKEN)
+    assert isinstance(told, Result)
+    assert getattr(told, field) == "***"
+    told = understand(line(type="result", status="failed", **{field: CANARY[:7]}), TOKEN)
+    assert getattr(told, field) == CANARY[:7]
+
+
+def test_of_a_short_token_all_is_a_part() -> None:
+    told = understand(line(type="result", status="failed", message="<abc>"), VrcToken(Secret("abc")))
+    assert isinstance(told, Result)
+    assert told.message == "***"
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"type": "hello", "component": {"name": "x", "version": "1"}, "state": "failed"},
+        {"type": "state", "state": "failed"},
+        {"type": "status", "id": "1", "state": "failed"},
+    ],
+)
+def test_a_code_is_shown_as_it_is_only_while_somebody_knows_the_token(fields: dict[str, object]) -> None:
+    for code, shown in ((CANARY, "internal"), ("no_such", "internal"), ("busy", "busy"), ("", "")):
+        told = understand(line(**fields, code=code))
+        assert isinstance(told, Hello | StateChange)
+        assert told.code == shown
+    told = understand(line(**fields, code="no_such"), TOKEN)
+    assert isinstance(told, Hello | StateChange)
+    assert told.code == "no_such"
 
 
 @pytest.mark.parametrize(

@@ -57,6 +57,42 @@ def test_a_program_that_nobody_else_can_change_is_taken(program: Path) -> None:
     assert program_at(str(program), hashlib.sha256(program.read_bytes()).hexdigest()) == program
 
 
+def test_a_place_that_cannot_be_looked_at_has_no_program(
+    program: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name = "/" + "x" * 300  # longer than a name can be
+    error = refused(lambda: program_at(name))
+    assert (error.code, error.facts) == ("VRC-601", {"program": name})
+    assert refused(lambda: opened(VrcSettings(name))).code == "VRC-601"
+    for raised, code in ((PermissionError, "VRC-601"), (TimeoutError, None)):
+
+        def stat_of(
+            path: Path, *, follow_symlinks: bool = True, why: type[OSError] = raised
+        ) -> os.stat_result:
+            raise why(path, follow_symlinks)
+
+        monkeypatch.setattr(Path, "stat", stat_of)
+        with pytest.raises((VrcError, TimeoutError)) as caught:
+            program_at(str(program))
+        monkeypatch.undo()
+        assert getattr(caught.value, "code", None) == code
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.getuid() != 0, reason="only root can become somebody else")
+def test_a_folder_that_is_closed_to_us_has_no_program(program: Path) -> None:
+    program.parent.chmod(0o700)
+    code = (
+        "import os, sys; from toolbar.errors import VrcError; from toolbar.vrc.image import program_at\n"
+        "os.setuid(65534)\n"
+        "try: program_at(sys.argv[1])\n"
+        "except VrcError as error: print(error.code)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(program)], capture_output=True, text=True, timeout=30, check=True
+    )
+    assert done.stdout == "VRC-601\n"
+
+
 def test_a_program_that_all_can_change_is_not(program: Path) -> None:
     program.chmod(0o757)
     assert refused(lambda: program_at(str(program))).code == "VRC-611"

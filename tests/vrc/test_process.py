@@ -19,6 +19,7 @@ from tests.rig.processes import Child, alive, reference_vrc_command, wait_until
 from toolbar.errors import VrcError
 from toolbar.model import VrcSettings, VrcToken
 from toolbar.secret import Secret
+from toolbar.vrc import handoff
 from toolbar.vrc.process import VrcProcess
 
 AGENT, ADDRESS = "20011", "192.0.2.77"
@@ -255,7 +256,7 @@ def test_a_component_that_lacks_its_server_says_so(component: Component) -> None
 def test_a_token_that_is_echoed_is_not_repeated(component: Component) -> None:
     _, error = failure(component.settings("--echo-token-in-error"))
     assert error.code == "VRC-606"
-    assert error.facts["message"].endswith(" for password ***")
+    assert error.facts["message"] == "***"
 
 
 @pytest.mark.parametrize(
@@ -414,6 +415,31 @@ def test_a_held_component_that_dies_is_missed(component: Component) -> None:
 
     play(scenario)
     assert len(component.facts("started")) == 2
+
+
+@pytest.mark.parametrize(("length", "code"), [(handoff.MAX_LINE, ""), (handoff.MAX_LINE + 1, "VRC-609")])
+def test_a_line_is_as_long_as_agreed_without_its_line_feed(length: int, code: str) -> None:
+    program = (
+        "import json, sys\n"
+        "hello = {'protocol': 'vrc-handoff/1', 'type': 'hello', 'component': {'name': 'x', 'version': '1'},"
+        " 'state': 'idle', 'more': ''}\n"
+        f"hello['more'] = 'x' * ({length} - len(json.dumps(hello)))\n"
+        "print(json.dumps(hello), flush=True)\n"
+        "sys.stdin.read()\n"
+    )
+
+    async def scenario() -> None:
+        vrc = VrcProcess(rude(program))
+        try:
+            await vrc.open()
+            told = ""
+        except VrcError as error:
+            told = error.code
+        finally:
+            await vrc.aclose()
+        assert told == code
+
+    play(scenario)
 
 
 @pytest.mark.parametrize(

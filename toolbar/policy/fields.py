@@ -10,6 +10,7 @@ from toolbar.policy.values import (
     read_file,
     read_gateway,
     read_mode,
+    read_record,
     read_session_mode,
     read_text,
     read_yes_or_no,
@@ -65,6 +66,14 @@ FIELDS = (
         or_none(parse_phone),
         "40038",
         "The agent's phone number, for signing in, for a desk with one phone.",
+    ),
+    Field(
+        "record",
+        "record",
+        "record",
+        read_record,
+        "button",
+        "In the mode own: off, button (the agent records) or auto (by itself); private deployments only.",
     ),
     Field("renew", "renew", "renew", read_yes_or_no, False, "Exchange the GUID every 45 s unasked."),
     Field(

@@ -105,6 +105,9 @@ class PolicyFile:
         try:
             kind = place.stat()
         except (FileNotFoundError, NotADirectoryError):
+            if nowhere := _dangling(place):
+                wrong = f"the link {nowhere} leads nowhere"
+                raise PolicyError("POL-501", "", wrong, file=file, wrong=wrong) from None
             return None
         except OSError as error:
             raise PolicyError("POL-501", "", str(error), file=file, wrong=error.strerror or "") from error
@@ -145,6 +148,12 @@ class PolicyFile:
             if found.st_uid not in self._owners or (found.st_mode & others and not kept_apart):
                 return place
         return None
+
+
+def _dangling(file: Path) -> Path | None:
+    """Return the link on the way to *file*, which is not there, that leads nowhere: somebody meant one."""
+    there = next((place for place in (file, *file.parents) if os.path.lexists(place)), None)
+    return there if there is not None and not there.exists() else None
 
 
 def _way_to(file: Path) -> Iterator[Path]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from difflib import get_close_matches
@@ -63,7 +64,7 @@ class _Reader:
 
     def _values(self, table: str, tables: Mapping[str, object]) -> dict[str, Value]:
         values = {}
-        for key, value in self._leaves(table, tables):
+        for key, value in self._named(table, tables).items():
             field = BY_KEY.get(key)
             if field is None:
                 raise self._unknown(f"{table}.{key}", [f"{table}.{known}" for known in BY_KEY])
@@ -74,7 +75,7 @@ class _Reader:
 
     def _recorder(self, tables: Mapping[str, object]) -> dict[str, Value]:
         """Return the recorder that [vrc] locks: whole, so what it does not name is as the program has it."""
-        given = dict(self._leaves("vrc", tables))
+        given = self._named("vrc", tables)
         transport = given.pop("transport", None)
         if transport not in TRANSPORTS:
             raise self._unusable("vrc.transport", f"it must be one of {', '.join(TRANSPORTS)}")
@@ -96,6 +97,15 @@ class _Reader:
         if transport == "local-socket":
             values["vrc.socket"] = values["vrc.socket"] or "auto"
         return values
+
+    def _named(self, table: str, tables: Mapping[str, object]) -> dict[str, object]:
+        """Return what *table* holds by name. Of a name in two spellings nobody could say which one counts."""
+        found: dict[str, object] = {}
+        for key, value in self._leaves(table, tables):
+            if key in found:
+                raise self._contradiction(f"{table}.{key}", "it is there twice, in two spellings; keep one")
+            found[key] = value
+        return found
 
     def _leaves(
         self, table: str, tables: Mapping[str, object], under: str = ""
@@ -141,6 +151,9 @@ class _Reader:
             if all(values.get(path) for path in WAY):
                 wrong = "a recorder is started or runs already; keep it, or preset.vrc.process.program"
                 raise self._contradiction("preset.vrc.local_socket.address", wrong)
+            if values.get("vrc.service") and values.get("vrc.expected_image") and sys.platform == "linux":
+                wrong = "Linux does not show what processes of root run; keep it, or allow_owner"
+                raise self._contradiction("vrc.local_socket.expected_image", wrong)
         for lock, others in (("gateway", {"backup"}), ("ca_file", {"pin"}), ("pin", {"ca_file"})):
             if lock in locked:
                 for other in others & preset.keys():

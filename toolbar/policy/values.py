@@ -8,7 +8,7 @@ from collections.abc import Callable
 from ipaddress import ip_address
 
 from toolbar.errors import SettingsError
-from toolbar.model import ProxyMode, SessionMode, TokenRequest
+from toolbar.model import ProxyMode, ScreenRecording, SessionMode, TokenRequest
 from toolbar.reading import parse_agent_id, parse_file, parse_gateway, parse_port, parse_socket
 
 LONGEST = 1024
@@ -83,6 +83,14 @@ def read_session_mode(value: object) -> SessionMode:
         return SessionMode(read_text(value))
     except ValueError:
         raise Unusable(f"it must be one of {', '.join(SessionMode)}") from None
+
+
+def read_record(value: object) -> ScreenRecording:
+    """Return whether a shift records the screen."""
+    try:
+        return ScreenRecording(read_text(value))
+    except ValueError:
+        raise Unusable(f"it must be one of {', '.join(ScreenRecording)}") from None
 
 
 def read_arguments(value: object) -> tuple[str, ...]:

@@ -1,5 +1,8 @@
 """What is done about the recorder unasked: it is looked for, and, where IT wants that, gets a token again.
 
+Where IT wants it, the recording begins by itself as well: once for each sign-in, and for each time that the
+recorder got ready; what the agent ended, or the gateway refused, is not begun again by that.
+
 To look costs no token. A token is fetched unasked only with `vrc.auto_initialize`, at most three times in an
 episode, and not again after a refusal: of a recorder that dies with each token nobody makes a loop.
 """
@@ -7,10 +10,12 @@ episode, and not again after a refusal: of a recorder that dies with each token 
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import takewhile
 
 from toolbar.errors import NotSent, ToolbarError
-from toolbar.model import Phase, Session
+from toolbar.model import Phase, ScreenRecording, Session
 from toolbar.recording import Recording, recording
+from toolbar.shift.proof import Stage
 from toolbar.state import ToolbarState
 from toolbar.steps import Action, Actor, Step
 
@@ -25,6 +30,9 @@ STAYS = 10.0
 
 HAND_OVER_AFTER: tuple[float, ...] = (1.0, 15.0, 60.0)
 """Seconds before each token that is fetched unasked; there are no more of them in one episode."""
+
+RECORD_AFTER = 1.0
+"""Seconds from a recorder that is ready, and an agent who is signed in, to the request to record."""
 
 EPISODE = 600.0
 """Seconds for which the recorder has to be well before a loss counts as another one."""
@@ -47,6 +55,9 @@ class RecorderCare:
         self._session: Session | None = None
         self._last_step: Step | None = None
         self._renewed = False
+        self._record_at: float | None = None
+        self._recorded: tuple[float, float | None] | None = None
+        """Of the last recording that was begun, or ended: the sign-in, and when the recorder got ready."""
 
     def note(self, state: ToolbarState) -> None:
         """Take notice of *state*: what of it was a change is known only here."""
@@ -59,6 +70,9 @@ class RecorderCare:
                 self._tried.clear()
             self._well_since = None
         step = state.history[0] if state.history else None
+        since = takewhile(lambda one: one is not self._last_step, state.history)
+        if any(one.action is Action.RECORD for one in since):
+            self._recorded = (state.shift.since, state.recorder_ready_at)
         by_hand = step is not None and step is not self._last_step and step.by is Actor.AGENT
         if by_hand and step is not None and step.error is None:
             begins = step.action in (Action.REFRESH, Action.SAVE_SETTINGS, Action.SIGN_IN)
@@ -93,6 +107,30 @@ class RecorderCare:
     def looked(self) -> None:
         """Note that it was looked for just now."""
         self._looked, self._looked_at = self._looked + 1, self._clock()
+
+    def record_at(self, state: ToolbarState) -> float | None:
+        """Return when to ask for a recording unasked, or None where that is not wanted, or was done."""
+        if not self._wants_record(state):
+            self._record_at = None
+        elif self._record_at is None:
+            self._record_at = self._clock() + RECORD_AFTER
+        return self._record_at
+
+    def asked_to_record(self) -> None:
+        """Note that it was asked for just now; one that could not be asked for is due once more."""
+        self._record_at = None
+
+    def _wants_record(self, state: ToolbarState) -> bool:
+        settings, screen = state.settings, state.shift.screen
+        return (
+            settings is not None
+            and settings.record is ScreenRecording.AUTO
+            and state.own
+            and state.shift.under_way
+            and recording(state) is Recording.INITIALISED
+            and screen.stage in (Stage.OFF, Stage.NOT_RECORDED)
+            and self._recorded != (state.shift.since, state.recorder_ready_at)
+        )
 
     def hand_over_at(self, state: ToolbarState) -> float | None:
         """Return when to fetch a token unasked, or None where that is not wanted, or not once more."""

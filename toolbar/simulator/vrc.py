@@ -41,6 +41,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     faults.add_argument("--fail", metavar="CODE", help="the final result is this failure")
     faults.add_argument("--vendor-code", metavar="TEXT", help="what the vendor's call returns; 0 is success")
     faults.add_argument("--echo-token-in-error", action="store_true", help="fail, and quote the token")
+    faults.add_argument("--echo-half-token", action="store_true", help="fail, and quote half of the token")
+    faults.add_argument("--echo-token-in-state", action="store_true", help="then fail, for the token's code")
     faults.add_argument("--no-hello", action="store_true", help="wait in silence")
     faults.add_argument("--close-after", choices=("hello", "initialize"), help="end there, without a result")
     for name, what in (("--garbage", "no JSON"), ("--oversize", "a line that is too long")):
@@ -62,6 +64,8 @@ def run(arguments: argparse.Namespace) -> int:
         fail=arguments.fail,
         vendor_code=arguments.vendor_code,
         echo_token_in_error=arguments.echo_token_in_error,
+        echo_half_token=arguments.echo_half_token,
+        echo_token_in_state=arguments.echo_token_in_state,
         no_hello=arguments.no_hello,
         close_after=arguments.close_after,
         garbage=arguments.garbage,

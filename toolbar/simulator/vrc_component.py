@@ -34,6 +34,8 @@ class Behaviour:
     fail: str | None = None
     vendor_code: str | None = None
     echo_token_in_error: bool = False
+    echo_half_token: bool = False
+    echo_token_in_state: bool = False
     no_hello: bool = False
     close_after: Literal["hello", "initialize"] | None = None
     garbage: Place | None = None
@@ -105,12 +107,15 @@ class Component:
         code, vendor_code = self._outcome(work)
         if code is None:
             final = self._result(work.id, status="initialized", detail="ready")
-            return self._become("initialized", (self._encode(final, "result"),))
+            turn = self._become("initialized", (self._encode(final, "result"),))
+            return self._fail_afterwards(turn, work) if self._behaviour.echo_token_in_state else turn
         self._work = None
         vendor = {"vendor_code": vendor_code} if vendor_code else {}
         words = f"InitializeAgentEx returned {vendor_code}" if vendor_code else "simulated failure"
         if self._behaviour.echo_token_in_error:
             words = f"{words} for password {work.token}"
+        elif self._behaviour.echo_half_token:
+            words = f"{words} for password {work.token[: (len(work.token) + 1) // 2]}"
         final = self._failure(work.id, code, words[:500], **vendor)
         return self._become("failed", (self._encode(final, "result"),), code=code)
 
@@ -146,11 +151,17 @@ class Component:
         if behaviour.expect_sha256 and not hmac.compare_digest(digest, behaviour.expect_sha256.lower()):
             return "credential_rejected", None
         returned = behaviour.vendor_code or "0"
-        vendor_failed = returned != "0" or behaviour.echo_token_in_error
+        vendor_failed = returned != "0" or behaviour.echo_token_in_error or behaviour.echo_half_token
         code = behaviour.fail or ("vendor_error" if vendor_failed else None)
         if code == "vendor_error" and returned == "0":
             returned = "1001"  # the example's number; nobody public knows the meanings (4.3)
         return code, returned if returned != "0" else None
+
+    def _fail_afterwards(self, done: Turn, work: Initialize) -> Turn:
+        """Say after the result that it has failed, and give the token as the reason."""
+        news = {"protocol": self._behaviour.protocol, "type": "state", "state": "failed"}
+        turn = self._become("failed", (_encode({**news, "code": work.token[:64]}),))
+        return Turn(done.lines + turn.lines, done.facts + turn.facts)
 
     def _become(self, state: State, lines: tuple[bytes, ...] = (), **facts: str) -> Turn:
         self._state = state

@@ -27,7 +27,10 @@ CODES = frozenset({
     "server_unreachable", "vendor_error", "component_missing", "capture_permission_denied",
     "not_permitted", "internal",
 })  # fmt: skip
-"""Why a component fails; another one is shown as it is."""
+"""Why a component fails. Another one is shown as it is beside a token that can be looked for in it."""
+
+SHARED = 8
+"""Consecutive characters of a token that nobody is shown."""
 
 LOGIN_TYPE_AGENT = 2
 """Seen in published clients: InitializeAgentEx(…, 2, …) (vrc.md 1.0)."""
@@ -113,11 +116,12 @@ def status(message_id: str) -> bytes:
 def understand(line: bytes, token: VrcToken | None = None) -> Message | None:
     """Return what a component said, or None for a type that this version does not know.
 
-    Its texts are cut, freed of control characters, and of *token*, should it have echoed it.
+    Its texts are cut, freed of control characters, and blanked where they have a part of *token*. Where
+    nobody knows the token any more, a code is one of `CODES`.
 
     Raises VrcError `VRC-607` for another protocol, `VRC-609` for anything that is not one.
     """
-    if len(line) > MAX_LINE:
+    if len(line.removesuffix(b"\n")) > MAX_LINE:
         raise VrcError("VRC-609", "a line that is too long")
     try:
         fields = json.loads(line.decode("utf-8"), object_pairs_hook=_no_double)
@@ -135,6 +139,10 @@ def _message(fields: dict[str, Any], token: VrcToken | None) -> Message | None:
     def text(name: str, length: int) -> str:
         return _text(fields.get(name, ""), length, token)
 
+    def code() -> str:
+        told = text("code", 64)
+        return told if token is not None or told in CODES or not told else "internal"
+
     match fields["type"]:
         case "hello":
             component = fields["component"]
@@ -142,18 +150,16 @@ def _message(fields: dict[str, Any], token: VrcToken | None) -> Message | None:
                 _text(component["name"], 64, token),
                 _text(component["version"], 32, token),
                 ComponentState(fields["state"]),
-                text("code", 64),
+                code(),
                 "status" in fields.get("capabilities", ()),
             )
         case "result":
             status = fields["status"]
             if status not in ("accepted", "initialized", "failed"):
                 raise ValueError("no such status")
-            return Result(
-                text("id", 64), status, text("code", 64), text("vendor_code", 64), text("message", 500)
-            )
+            return Result(text("id", 64), status, code(), text("vendor_code", 64), text("message", 500))
         case "state" | "status":
-            return StateChange(ComponentState(fields["state"]), text("code", 64))
+            return StateChange(ComponentState(fields["state"]), code())
         case _:
             return None
 
@@ -161,10 +167,16 @@ def _message(fields: dict[str, Any], token: VrcToken | None) -> Message | None:
 def _text(value: object, length: int, token: VrcToken | None) -> str:
     if not isinstance(value, str):
         raise TypeError("not a string")
-    value = _CONTROL.sub(" ", value)  # first: a blank instead of a bell could make the token whole
-    if token is not None:
-        value = value.replace(token.value.reveal(), "***")
-    return value[:length]
+    value = _CONTROL.sub(" ", value)[:length]  # first: a blank instead of a bell could make the token whole
+    return "***" if token is not None and shares(value, token) else value
+
+
+def shares(text: str, token: VrcToken) -> bool:
+    """Whether *text* has a part of *token* that is long enough to be of use to somebody."""
+    whole = token.value.reveal()
+    length = min(SHARED, len(whole))
+    parts = {whole[at : at + length] for at in range(len(whole) - length + 1)}
+    return any(text[at : at + length] in parts for at in range(len(text) - length + 1))
 
 
 def _no_double(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

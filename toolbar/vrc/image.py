@@ -21,21 +21,27 @@ def program_at(program: str, sha256: str = "") -> Path:
     Raises VrcError: `VRC-601` where there is none, `VRC-611` where others can change it, `VRC-615` where it
     is not the one with this *sha256*.
     """
-    path = Path(program)
-    if not path.is_absolute() or not path.is_file():
-        raise VrcError("VRC-601", "no such program", program=program)
-    if not os.access(path, os.X_OK):
-        raise VrcError("VRC-601", "not executable", program=program)
-    refuse_what_others_can_change(path)
-    if sha256:
-        try:
-            with path.open("rb") as file:
-                found = hashlib.file_digest(file, "sha256").hexdigest()
-        except OSError as error:
-            raise VrcError("VRC-601", type(error).__name__, program=program) from error
-        if found != sha256:
-            raise VrcError("VRC-615", f"its SHA-256 is {found}", program=program)
+    try:
+        path = Path(program)
+        if not path.is_absolute() or not path.is_file():
+            raise VrcError("VRC-601", "no such program", program=program)
+        if not os.access(path, os.X_OK):
+            raise VrcError("VRC-601", "not executable", program=program)
+        refuse_what_others_can_change(path)
+        if sha256:
+            _compare(path, sha256)
+    except TimeoutError:  # of a file system that is gone; not to be there is something else
+        raise
+    except OSError as error:
+        raise VrcError("VRC-601", type(error).__name__, program=program) from error
     return path
+
+
+def _compare(path: Path, sha256: str) -> None:
+    with path.open("rb") as file:
+        found = hashlib.file_digest(file, "sha256").hexdigest()
+    if found != sha256:
+        raise VrcError("VRC-615", f"its SHA-256 is {found}", program=str(path))
 
 
 def check_serving(process: int, expected: str, place: object) -> None:

@@ -17,7 +17,12 @@ if sys.platform == "win32":
     _QUERY_LIMITED_INFORMATION = 0x1000
     _TOKEN_QUERY = 0x0008
     _TOKEN_USER = 1
-    _LOCAL_SYSTEM = "S-1-5-18"
+    _KERNEL_OBJECT = 6
+    _OWNER = 1
+    _THE_SYSTEMS = frozenset({"S-1-5-18", "S-1-5-32-544"})
+    """Owners of what LocalSystem makes: itself, or as a rule its group Administrators."""
+    _SERVICES = 0
+    """The session that no user ever signs in to."""
 
     _kernel = ctypes.WinDLL("kernel32", use_last_error=True)
     _security = ctypes.WinDLL("advapi32", use_last_error=True)
@@ -26,6 +31,7 @@ if sys.platform == "win32":
     _kernel.CloseHandle.argtypes = (wintypes.HANDLE,)
     _kernel.LocalFree.argtypes = (ctypes.c_void_p,)
     _kernel.GetNamedPipeServerProcessId.argtypes = (wintypes.HANDLE, ctypes.POINTER(wintypes.ULONG))
+    _kernel.GetNamedPipeServerSessionId.argtypes = (wintypes.HANDLE, ctypes.POINTER(wintypes.ULONG))
     _kernel.ProcessIdToSessionId.argtypes = (wintypes.DWORD, ctypes.POINTER(wintypes.DWORD))
     _kernel.QueryFullProcessImageNameW.argtypes = (
         wintypes.HANDLE,
@@ -45,6 +51,17 @@ if sys.platform == "win32":
         wintypes.DWORD,
         ctypes.POINTER(wintypes.DWORD),
     )
+    _security.GetSecurityInfo.restype = wintypes.DWORD
+    _security.GetSecurityInfo.argtypes = (
+        wintypes.HANDLE,
+        ctypes.c_int,
+        wintypes.DWORD,
+        ctypes.POINTER(ctypes.c_void_p),
+        ctypes.c_void_p,
+        ctypes.c_void_p,
+        ctypes.c_void_p,
+        ctypes.POINTER(ctypes.c_void_p),
+    )
     _security.ConvertSidToStringSidW.argtypes = (ctypes.c_void_p, ctypes.POINTER(wintypes.LPWSTR))
 
     def check_server(handle: int, address: str, *, service: bool) -> int:
@@ -52,15 +69,33 @@ if sys.platform == "win32":
         number = wintypes.ULONG()
         try:
             _ensure(_kernel.GetNamedPipeServerProcessId(handle, ctypes.byref(number)))
+            if service and _is_the_systems(handle):
+                return number.value
             owner = user_of(number.value)
             same_session = session_of(number.value) == session_of(os.getpid())
         except OSError as error:  # a process of somebody else does not let us look
             raise untrusted(address, f"not to be looked at: {error.winerror}") from error
-        if service and owner == _LOCAL_SYSTEM:
-            return number.value
         if owner != user_of(os.getpid()) or not same_session:
             raise untrusted(address, f"served by {owner}")
         return number.value
+
+    def _is_the_systems(handle: int) -> bool:
+        """Whether a service made the pipe and serves it: asked of the pipe, for users may not look at those.
+
+        Both are needed: others than its owner may be allowed to serve a pipe besides.
+        """
+        session = wintypes.ULONG()
+        _ensure(_kernel.GetNamedPipeServerSessionId(handle, ctypes.byref(session)))
+        owner, descriptor = ctypes.c_void_p(), ctypes.c_void_p()
+        failed = _security.GetSecurityInfo(
+            handle, _KERNEL_OBJECT, _OWNER, ctypes.byref(owner), None, None, None, ctypes.byref(descriptor)
+        )
+        if failed:
+            raise ctypes.WinError(failed)
+        try:
+            return session.value == _SERVICES and _spelt(owner) in _THE_SYSTEMS
+        finally:
+            _kernel.LocalFree(descriptor)
 
     def user_of(process: int) -> str:
         """Return the user whose process it is, as a SID."""
