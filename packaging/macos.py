@@ -19,6 +19,7 @@ from toolbar.policy.managed import DOMAIN
 
 HERE = Path(__file__).resolve().parent / "macos"
 ENTITLEMENTS = HERE / "entitlements.plist"
+COMPONENT = HERE / "component.plist"
 APP = "Agent Toolbar.app"
 OLDEST_SYSTEM = "13.0"
 """What the wheels of Qt are built for."""
@@ -71,13 +72,25 @@ def commands(app: Path, output: Path, environment: Mapping[str, str]) -> list[li
     if identity:
         runtime = ["--options", "runtime", "--entitlements", str(ENTITLEMENTS)]
         run.append(["codesign", "--force", "--deep", "--timestamp", *runtime, "--sign", identity, str(app)])
-    run.append(["codesign", "--verify", "--deep", "--strict", str(app)])  # PyInstaller's own is ad hoc
+    else:  # by nobody: PyInstaller's own seal broke when the licences were laid into the bundle
+        run.append(["codesign", "--force", "--deep", "--sign", "-", str(app)])
+    run.append(["codesign", "--verify", "--deep", "--strict", str(app)])
     where = ["--install-location", "/Applications", "--identifier", DOMAIN, "--version", __version__]
     signed = ["--sign", installer] if installer else []
     run += [
-        ["pkgbuild", "--component", str(app), *where, *signed, str(package)],
+        ["rm", "-rf", str(staged)],
         ["mkdir", "-p", str(staged)],
         ["ditto", str(app), str(staged / APP)],
+        [
+            "pkgbuild",
+            "--root",
+            str(staged),
+            "--component-plist",
+            str(COMPONENT),
+            *where,
+            *signed,
+            str(package),
+        ],
         ["ln", "-sfn", "/Applications", str(staged / "Applications")],
         [
             "hdiutil",

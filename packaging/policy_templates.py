@@ -17,7 +17,7 @@ from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 from xml.sax.saxutils import escape, quoteattr
 
-from toolbar.model import ProxyMode, SessionMode, TokenRequest
+from toolbar.model import ProxyMode, ScreenRecording, SessionMode, TokenRequest
 from toolbar.policy.field import Value
 from toolbar.policy.fields import FIELDS, RECORDER
 from toolbar.policy.managed import DOMAIN, REGISTRY
@@ -29,6 +29,7 @@ LANGUAGES = ("en-US", "zh-CN")
 WORDS = tomllib.loads((HERE / "policy_words.toml").read_text(encoding="utf-8"))
 CHOICES = {
     "mode": tuple(SessionMode),
+    "record": tuple(ScreenRecording),
     "proxy.mode": tuple(ProxyMode),
     "vrc.transport": TRANSPORTS,
     "vrc.token_request": tuple(TokenRequest),

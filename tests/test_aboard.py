@@ -6,7 +6,7 @@ import os
 import signal
 import sys
 import sysconfig
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from tests.rig.processes import ROOT, Child, run, simulated_gateway, wait_until
@@ -51,22 +51,29 @@ def mapped(pid: int) -> set[str]:
     return {line[line.index("/") :] for line in lines if "/" in line and ours(line[line.index("/") :])}
 
 
-def test_behind_the_first_picture_everything_that_a_shift_needs_is_loaded(
-    desktop: Mapping[str, str], screen: VirtualScreen, tmp_path: Path
-) -> None:
-    told, home = tmp_path / "told", Path(desktop["HOME"]).parent
+def read_late(desktop: Mapping[str, str], folder: Path, walk: Callable[[], None]) -> set[str]:
+    """Return what the program still takes from disk while somebody does *walk*, and at its end."""
+    told, home = folder / "told", Path(desktop["HOME"]).parent
 
     def loaded() -> bool:
         return any("all is loaded" in log.read_text() for log in home.rglob("agent-toolbar.log"))
 
+    command = (sys.executable, "-c", _WATCHED, str(told), "--log-level", "DEBUG")
+    with Child(*command, environment=desktop) as program:
+        wait_until(loaded, "all to be loaded", 20)
+        before, libraries = len(told.read_text().splitlines()), mapped(program.pid)
+        walk()
+        late = mapped(program.pid) - libraries
+        os.kill(program.pid, signal.SIGTERM)
+        assert program.wait() == 0
+    return late | {line for line in told.read_text().splitlines()[before:] if ours(line)}
+
+
+def test_behind_the_first_picture_everything_that_a_shift_needs_is_loaded(
+    desktop: Mapping[str, str], screen: VirtualScreen, tmp_path: Path
+) -> None:
     with simulated_gateway("--self-signed", "--tls-dir", str(tmp_path / "tls")) as gateway:
-        recorder = (
-            "--vrc-program",
-            sys.executable,
-            "--vrc-keep-running",
-            "--vrc-servers",
-            "192.0.2.10(7000)",
-        )
+        recorder = ("--vrc-program", sys.executable, "--vrc-keep-running", "--vrc-servers", "192.0.2.10(7)")
         arguments = ("-m", "toolbar", "simulate", "vrc", "--stdio")
         run(
             *TOOLBAR, "settings", "set", "--gateway", gateway.url, "--agent-id", gateway.agent_id,
@@ -77,18 +84,27 @@ def test_behind_the_first_picture_everything_that_a_shift_needs_is_loaded(
             command.send_line(str(gateway.guid).encode())
             command.close_stdin()
             assert command.wait() == 0
-        command_line = (sys.executable, "-c", _WATCHED, str(told), "--log-level", "DEBUG")
-        with Child(*command_line, environment=desktop) as program:
-            person = Person(screen, desktop)
-            wait_until(loaded, "all to be loaded", 20)
-            before, libraries = len(told.read_text().splitlines()), mapped(program.pid)
-            go_through_a_shift(person)
-            read = {line for line in told.read_text().splitlines()[before:] if ours(line)}
-            late = mapped(program.pid) - libraries
-            os.kill(program.pid, signal.SIGTERM)
-            assert program.wait() == 0
-            read |= {line for line in told.read_text().splitlines()[before:] if ours(line)}
-    assert (read, late) == (set(), set())
+        assert read_late(desktop, tmp_path, lambda: go_through_a_shift(Person(screen, desktop))) == set()
+
+
+def test_the_same_where_the_toolbar_signs_in(
+    desktop: Mapping[str, str], screen: VirtualScreen, tmp_path: Path
+) -> None:
+    with simulated_gateway("--signed-out", "--tls-dir", str(tmp_path / "tls")) as gateway:
+        run(
+            *TOOLBAR, "settings", "set", "--gateway", gateway.url, "--agent-id", gateway.agent_id,
+            "--ca-file", str(gateway.ca_file), "--mode", "own", "--phone", "40038",
+            environment=desktop,
+        )  # fmt: skip
+        person = Person(screen, desktop)
+
+        def shift() -> None:
+            person.uses("password text", "Password")
+            person.types("any")
+            person.uses("button", "Sign in")
+            person.sees("Idle")
+
+        assert read_late(desktop, tmp_path, shift) == set()
 
 
 def go_through_a_shift(person: Person) -> None:

@@ -10,7 +10,7 @@ import sys
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 os.environ["QT_API"] = "pyside6"  # qasync would try three other bindings first
 
@@ -20,6 +20,7 @@ from qasync import QEventLoop
 from toolbar.care import Care, Duty
 from toolbar.computer import places
 from toolbar.computer.exclusive import Exclusive
+from toolbar.names import Names
 from toolbar.opening import load_rest, make_application
 from toolbar.recorder.alarm import Alarm
 from toolbar.recorder.notices import Notices
@@ -27,7 +28,7 @@ from toolbar.secret import Secret
 from toolbar.state import ToolbarState
 from toolbar.steps import Actor
 from toolbar.tasks import Tasks
-from toolbar.turns import Turns
+from toolbar.turns import beside
 from toolbar.ui import status
 from toolbar.ui.window import ToolbarWindow
 
@@ -40,16 +41,18 @@ GRACE = 60.0
 SHORT_GRACE = 3.0
 """The same where the desktop ends the program, which kills it soon; the record then says "rotating"."""
 
-T = TypeVar("T")
-
 log = logging.getLogger(__name__)
 
 Meanwhile = Callable[["Presenter", ToolbarWindow], Awaitable[None]]
 
 
+class WindowLoop(Names, QEventLoop):  # type: ignore[misc]  # qasync has no types
+    """Qt's loop."""
+
+
 def serve_window(window: ToolbarWindow, profile: str) -> None:
     """Serve the window that is open for *profile*, until it is closed."""
-    with asyncio.Runner(loop_factory=QEventLoop) as runner:
+    with asyncio.Runner(loop_factory=WindowLoop) as runner:
         runner.run(serve(window, lambda show: _presenter(profile, show), shown=True))
 
 
@@ -57,7 +60,7 @@ def serve_window(window: ToolbarWindow, profile: str) -> None:
 def application() -> Iterator[asyncio.Runner]:
     """Yield a runner on the Qt loop of the QApplication."""
     make_application()
-    with asyncio.Runner(loop_factory=QEventLoop) as runner:
+    with asyncio.Runner(loop_factory=WindowLoop) as runner:
         yield runner
 
 
@@ -91,7 +94,7 @@ async def serve(
         changed.set()
         window.render_state(state)  # last: what the window stumbles over keeps nobody from being warned
 
-    presenter = await beside(lambda: make_presenter(show))
+    presenter = await beside("start", lambda: make_presenter(show))
     log.debug("start-up: presenter ready")
     window.refresh_pressed.connect(lambda: tasks.start(presenter.refresh()))
     window.vrc_pressed.connect(lambda: tasks.start(presenter.start_vrc()))
@@ -141,7 +144,7 @@ async def _start(presenter: Presenter) -> None:
     await presenter.workday.take_up()
     await presenter.warm_up()
     log.debug("start-up: ready for the gateway")
-    await beside(load_rest)
+    await beside("start", load_rest)
     log.debug("start-up: all is loaded")
 
 
@@ -178,15 +181,6 @@ async def _carry_out(duty: Duty, presenter: Presenter) -> None:
             await presenter.workday.take_up(Actor.TOOLBAR)
         case _:
             await presenter.refresh(Actor.TOOLBAR)
-
-
-async def beside(work: Callable[[], T]) -> T:
-    """Return the result of *work*, done on a thread of its own while the window lives on."""
-    thread = Turns("start")
-    try:
-        return await asyncio.wrap_future(thread.submit(work))
-    finally:
-        thread.close()
 
 
 def _presenter(profile: str, show: Callable[[Any], None]) -> Presenter:

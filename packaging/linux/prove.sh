@@ -11,9 +11,10 @@ fail() {
     exit 1
 }
 
-# Everything outside of people's homes that a package could have left; caches and logs are apt's own.
+# Everything outside of people's homes that a package could have left; caches and logs are apt's own. README's commands
+# are root's, and so is the log of the one that is ours.
 list_files() {
-    find / -xdev \( -path /proc -o -path /sys -o -path /dev -o -path /tmp -o -path /home -o -path /proof \
+    find / -xdev \( -path /proc -o -path /sys -o -path /dev -o -path /tmp -o -path /home -o -path /root/.local -o -path /proof \
         -o -path /run -o -path /var/cache -o -path /var/log -o -path /var/lib/apt -o -path /var/lib/dpkg \) -prune \
         -o -printf '%y %m %p\n' | LC_ALL=C sort
 }
@@ -25,6 +26,13 @@ on_screen() { as_agent /proof/virtual-screen.sh "$@"; }
 at_a_desk() {
     as_agent dbus-run-session -- bash -c '
         printf %s proof | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; exec "$@"' desk "$@"
+}
+
+# indented_after WORDS: the first block of README that is set off after a line with these WORDS.
+indented_after() {
+    awk -v words="$1" 'index($0, words) { found = 1; next }
+        found && /^    / { begun = 1; print substr($0, 5) }
+        begun && !/^    / { exit }' /proof/README.md
 }
 
 # must_fail PART COMMAND...: the self-test says that PART is broken, and by its exit code that something is.
@@ -48,7 +56,7 @@ inside() {
     export DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8
     local deb=/proof/agent-toolbar.deb apt="apt-get -q -y --no-install-recommends -o Dpkg::Use-Pty=0"
     say "what the package depends on, a virtual screen and a keyring"
-    { $apt update && $apt satisfy "$(dpkg-deb -f "$deb" Depends)" && $apt install xvfb fonts-dejavu-core dbus gnome-keyring; } >/proof/apt.log 2>&1 ||
+    { $apt update && $apt satisfy "$(dpkg-deb -f "$deb" Depends)" && $apt install xvfb xdotool fonts-dejavu-core dbus gnome-keyring; } >/proof/apt.log 2>&1 ||
         { tail -20 /proof/apt.log; fail "apt"; }
     useradd --create-home agent
     ! command -v python3 || fail "there is a Python here"
@@ -78,6 +86,26 @@ inside() {
     without $qt/plugins/platforms/libqxcb.so window on_screen
     without /opt/agent-toolbar/_internal/libxcb-cursor.so.0 plugins as_agent
 
+    say "the package changes under an open window"
+    cp -a /opt/agent-toolbar /proof/rig
+    dpkg-deb -R "$deb" /proof/other
+    rm -r /proof/other/opt/agent-toolbar/*
+    printf '#!/bin/sh\nexec /proof/rig/agent-toolbar "$@"\n' >/proof/other/opt/agent-toolbar/agent-toolbar
+    chmod 755 /proof/other/opt/agent-toolbar/agent-toolbar
+    sed -i 's/^Version: .*/Version: 998-1/' /proof/other/DEBIAN/control
+    dpkg-deb -b --root-owner-group -Znone /proof/other /proof/other.deb >/dev/null
+    at_a_desk /proof/virtual-screen.sh /proof/open-window.sh /proof/rig &
+    local window=$!
+    until [ -e /tmp/window-is-open ]; do
+        kill -0 "$window" 2>/dev/null || fail "no window was opened"
+        sleep 0.2
+    done
+    $apt install /proof/other.deb >>/proof/apt.log 2>&1 || { tail -20 /proof/apt.log; fail "another payload"; }
+    [ ! -e /opt/agent-toolbar/_internal ] || fail "something of the old program is left"
+    touch /tmp/package-has-changed
+    wait "$window" || fail "under an open window"
+    $apt install --allow-downgrades "$deb" >>/proof/apt.log 2>&1 || { tail -20 /proof/apt.log; fail "back again"; }
+
     say "what a recorder finds in its environment, and what the policy says"
     printf '#!/bin/sh\nenv >/tmp/recorder-environment\n' >/proof/recorder
     chmod 755 /proof/recorder
@@ -85,8 +113,18 @@ inside() {
         agent-toolbar vrc-conformance -- /proof/recorder >/dev/null || true
     ! grep -E '^(_PYI|LD_LIBRARY_PATH|QT_PLUGIN_PATH|QML2_IMPORT_PATH)|/opt/agent-toolbar/_internal' /tmp/recorder-environment ||
         fail "the bundle's environment reaches the recorder"
-    printf 'managed_by = "Example IT"\n[locked]\ngateway = "https://gw.example:8043"\n' >/etc/agent-toolbar/policy.toml
-    as_agent agent-toolbar settings check-policy /etc/agent-toolbar/policy.toml
+    # README's own policy, and its five commands as they stand there.
+    mkdir /proof/five
+    cp "$deb" "/proof/five/$(dpkg-deb -W --showformat "\${Package}_\${Version}_\${Architecture}.deb" "$deb")"
+    cp /etc/ssl/certs/ca-certificates.crt /proof/five/site-ca.pem
+    indented_after 'names every key' >/proof/five/policy.toml
+    indented_after 'Five commands:' >/proof/five/commands
+    [ "$(wc -l </proof/five/commands)" -eq 5 ] || fail "these are not five commands: $(cat /proof/five/commands)"
+    printf 'APT::Get::Assume-Yes "true";\nAPT::Install-Recommends "false";\n' >/proof/five/apt.conf
+    (cd /proof/five && APT_CONFIG=/proof/five/apt.conf bash -euxo pipefail commands) >/proof/five/said 2>&1 ||
+        { cat /proof/five/said; fail "README's commands"; }
+    grep '^It can be used' /proof/five/said || fail "the policy was not checked"
+    ! grep 'Not on this computer.*/etc/agent-toolbar' /proof/five/said || fail "the policy names a file that nobody installed"
     at_a_desk bash -c "agent-toolbar settings set --agent-id 20011 && agent-toolbar settings show --explain" |
         tee /proof/settings
     grep -q 'gw.example.*policy' /proof/settings || fail "the policy does not decide the gateway"
@@ -97,7 +135,6 @@ inside() {
     ls /proof/pictures
 
     say "an update, removal, and purge"
-    sed -i '/^Hidden=/d' /etc/xdg/autostart/agent-toolbar.desktop
     dpkg-deb -R "$deb" /proof/newer
     sed -i 's/^Version: .*/Version: 999-1/' /proof/newer/DEBIAN/control
     echo '# a new key' >>/proof/newer/etc/agent-toolbar/policy.example.toml
@@ -143,7 +180,7 @@ else
 fi
 mkdir -m 755 "$root/proof"
 cp "${debs[0]}" "$root/proof/agent-toolbar.deb"
-cp packaging/linux/prove.sh packaging/linux/virtual-screen.sh "$root/proof/"
+cp README.md packaging/linux/{prove,virtual-screen,open-window}.sh "$root/proof/"
 cp /etc/resolv.conf /etc/hosts "$root/etc/"
 
 # Mounts and processes of its own: nothing stays mounted or running, however it ends.

@@ -21,6 +21,9 @@ SetCompressor /SOLID lzma
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\AgentToolbar"
 !define RUN "Software\Microsoft\Windows\CurrentVersion\Run"
 
+!define OWN_KEY "Software\AgentToolbar"
+!define POLICIES "$APPDATA\AgentToolbar"  ; all users' application data: %ProgramData%
+
 !define FAILED 2        ; as NSIS has it: a script that aborts
 !define IN_USE 3
 !define BAD_POLICY 4
@@ -73,6 +76,7 @@ Var Given
 Var Autostart   ; 1, 0, or empty: as it is
 Var Policy      ; a file to take as the policy of this computer
 Var Authority   ; a PEM file to lay beside it
+Var KeepPolicy  ; 1: what lies there before the first installation is trusted
 Var Patience    ; seconds to wait for a toolbar that runs
 
 !macro SAY text
@@ -111,6 +115,25 @@ Var Patience    ; seconds to wait for a toolbar that runs
     Sleep 1000
     SetErrors  ; which nothing between here and the next try may take for done
   ${Next}
+!macroend
+
+; Puts a file that was brought in the place of the one before: at once, for without a policy nothing is locked.
+!macro PUT_INTO_PLACE name
+  ${If} ${FileExists} "${POLICIES}\${name}.new"
+    StrCpy $1 "${POLICIES}\${name}.new"
+    StrCpy $2 "${POLICIES}\${name}"
+    ${For} $9 1 5
+      System::Call 'kernel32::MoveFileExW(w r1, w r2, i 1) i .r0'
+      ${If} $0 != 0
+        ${ExitFor}
+      ${EndIf}
+      Sleep 1000
+    ${Next}
+    ${If} $0 == 0
+      SetErrorLevel ${FAILED}
+      Abort
+    ${EndIf}
+  ${EndIf}
 !macroend
 
 ; Whether a program file is being used by anybody: Windows lets nobody write to a program that runs.
@@ -182,6 +205,8 @@ Section "-program"
   ${If} $Policy != ""
     Call CheckPolicy
   ${EndIf}
+  Call MakePolicyFolder  ; whatever of this fails, the old program is still in its place
+  Call BringPolicy
 
   RMDir /r "$INSTDIR\program.old"
   ClearErrors
@@ -189,19 +214,21 @@ Section "-program"
     !insertmacro RENAME "program" "program.old"
   ${EndIf}
   ${If} ${Errors}  ; somebody started it meanwhile
-    RMDir /r "$INSTDIR\program.new"
+    Call LeaveAsItWas
     SetErrorLevel ${IN_USE}
     Abort
   ${EndIf}
   !insertmacro RENAME "program.new" "program"
   ${If} ${Errors}
     Rename "$INSTDIR\program.old" "$INSTDIR\program"
+    Call LeaveAsItWas
     SetErrorLevel ${FAILED}
     Abort
   ${EndIf}
   RMDir /r "$INSTDIR\program.old"
 
-  Call MakePolicyFolder
+  !insertmacro PUT_INTO_PLACE "site-ca.pem"
+  !insertmacro PUT_INTO_PLACE "policy.toml"
   CreateShortcut "$SMPROGRAMS\${PRODUCT}.lnk" "$INSTDIR\program\${EXE}"
   Call EnterIntoRegistry
 SectionEnd
@@ -224,12 +251,18 @@ Function .onInit
   !insertmacro OPTION "/AUTOSTART=" $Autostart
   !insertmacro OPTION "/POLICY=" $Policy
   !insertmacro OPTION "/CA=" $Authority
+  !insertmacro OPTION "/KEEPPOLICY=" $KeepPolicy
   !insertmacro OPTION "/WAIT=" $Patience
   IntOp $Patience $Patience + 0
   ${If} $Autostart == ""  ; not said: as it was before, or not
     ReadRegStr $0 HKLM "${RUN}" "AgentToolbar"
     ${IfThen} $0 != "" ${|} StrCpy $Autostart 1 ${|}
   ${EndIf}
+  ${Select} $KeepPolicy
+    ${Case3} "" "0" "1"
+    ${Default}
+      !insertmacro REFUSE_OPTIONS
+  ${EndSelect}
   ${Select} $Autostart
     ${Case} "1"
       !insertmacro SelectSection ${SEC_AUTOSTART}
@@ -245,7 +278,7 @@ Function CheckPolicy
   nsExec::Exec '"$INSTDIR\program.new\${CONSOLE}" settings check-policy "$Policy"'
   Pop $0
   ${If} $0 != 0
-    RMDir /r "$INSTDIR\program.new"
+    Call LeaveAsItWas
     Call RefusePolicy
   ${EndIf}
 FunctionEnd
@@ -256,36 +289,97 @@ Function RefusePolicy
   Abort
 FunctionEnd
 
-; %ProgramData% lets every user make files. This folder is for Administrators and SYSTEM; users may read.
+Function LeaveAsItWas
+  RMDir /r "$INSTDIR\program.new"
+  Delete "${POLICIES}\site-ca.pem.new"
+  Delete "${POLICIES}\policy.toml.new"
+FunctionEnd
+
+Function GiveUpPolicyFolder
+  Call LeaveAsItWas
+  SetErrorLevel ${FAILED}
+  Abort
+FunctionEnd
+
+!macro ICACLS arguments
+  nsExec::Exec '"$SYSDIR\icacls.exe" "${POLICIES}" ${arguments}'
+  Pop $0
+  ${If} $0 != 0
+    Call GiveUpPolicyFolder
+  ${EndIf}
+!macroend
+
+; %ProgramData% lets every user make files: what lies there before the first installation may be anybody's, and would
+; be the policy of everybody. So it goes aside, and the folder is made with its rights from its first moment on.
 Function MakePolicyFolder
-  StrCpy $1 "$APPDATA\AgentToolbar"  ; all users' application data: %ProgramData%
+  StrCpy $1 "${POLICIES}"
+  ReadRegStr $2 HKLM "${UNINSTALL}" "InstallLocation"
+  ReadRegDWORD $3 HKLM "${OWN_KEY}" "PolicyFolder"  ; stays when the program is uninstalled without its policy
+  ${If} $2 == ""
+  ${AndIf} $3 != 1
+  ${AndIf} $KeepPolicy != 1
+    Call MovePolicyFolderAside
+  ${EndIf}
   System::Call 'kernel32::GetFileAttributesW(w r1) i .r2'
   ${If} $2 != -1
     IntOp $3 $2 & 0x400  ; a link, which a user can have laid there: go, without what it points to
     ${If} $3 != 0
-      RMDir "$1"
+      RMDir "${POLICIES}"
+      StrCpy $2 -1
     ${EndIf}
   ${EndIf}
-  CreateDirectory "$1"
-  ; Well-known SIDs, because the names of groups are translated: SYSTEM, Administrators, Users.
-  nsExec::Exec '"$SYSDIR\icacls.exe" "$1" /setowner *S-1-5-32-544 /T /L /C /Q'
-  Pop $0
-  nsExec::Exec '"$SYSDIR\icacls.exe" "$1" /reset /T /L /C /Q'
-  Pop $0
-  nsExec::Exec '"$SYSDIR\icacls.exe" "$1" /inheritance:r /grant:r *S-1-5-18:(OI)(CI)F *S-1-5-32-544:(OI)(CI)F *S-1-5-32-545:(OI)(CI)RX /L /Q'
-  Pop $0
-  ${If} $0 != 0
-    SetErrorLevel ${FAILED}
-    Abort
+  ${If} $2 == -1
+    ; Owner: Administrators. SYSTEM and Administrators all, Users to read; nothing from the folder above.
+    System::Call 'advapi32::ConvertStringSecurityDescriptorToSecurityDescriptorW(w "O:BAG:BAD:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;0x1200a9;;;BU)", i 1, *p .r4, p 0) i .r0'
+    ${If} $0 == 0
+      Call GiveUpPolicyFolder
+    ${EndIf}
+    System::Call '*(l 24, p r4, l 0) p .r5'  ; SECURITY_ATTRIBUTES
+    System::Call 'kernel32::CreateDirectoryW(w r1, p r5) i .r0'
+    System::Free $5
+    System::Call 'kernel32::LocalFree(p r4)'
+    ${If} $0 == 0  ; somebody was quicker
+      Call GiveUpPolicyFolder
+    ${EndIf}
+  ${Else}
+    ; Well-known SIDs, because the names of groups are translated: SYSTEM, Administrators, Users.
+    !insertmacro ICACLS "/setowner *S-1-5-32-544 /T /L /Q"
+    !insertmacro ICACLS "/reset /T /L /Q"
+    !insertmacro ICACLS "/inheritance:r /grant:r *S-1-5-18:(OI)(CI)F *S-1-5-32-544:(OI)(CI)F *S-1-5-32-545:(OI)(CI)RX /L /Q"
   ${EndIf}
+  WriteRegDWORD HKLM "${OWN_KEY}" "PolicyFolder" 1
+FunctionEnd
+
+Function MovePolicyFolderAside  ; named in $1
+  System::Call 'kernel32::GetFileAttributesW(w r1) i .r2'
+  ${If} $2 == -1
+    Return
+  ${EndIf}
+  ${For} $9 1 99
+    ${IfNot} ${FileExists} "${POLICIES}.before-$9"
+      ClearErrors
+      Rename "${POLICIES}" "${POLICIES}.before-$9"
+      ${IfNot} ${Errors}
+        Return
+      ${EndIf}
+    ${EndIf}
+  ${Next}
+  Call GiveUpPolicyFolder
+FunctionEnd
+
+; Beside what is there: it takes its place when the program has.
+Function BringPolicy
+  Delete "${POLICIES}\site-ca.pem.new"  ; of an installation that was cut off
+  Delete "${POLICIES}\policy.toml.new"
   ClearErrors
   ${If} $Authority != ""
-    CopyFiles /SILENT "$Authority" "$1\site-ca.pem"
+    CopyFiles /SILENT "$Authority" "${POLICIES}\site-ca.pem.new"
   ${EndIf}
   ${If} $Policy != ""
-    CopyFiles /SILENT "$Policy" "$1\policy.toml"
+    CopyFiles /SILENT "$Policy" "${POLICIES}\policy.toml.new"
   ${EndIf}
   ${If} ${Errors}
+    Call LeaveAsItWas
     Call RefusePolicy
   ${EndIf}
 FunctionEnd
@@ -329,8 +423,9 @@ Section "un.program"
   ClearErrors
   ${GetOptions} $Given "/PURGE=" $0
   ${If} $0 == "1"
-    Delete "$APPDATA\AgentToolbar\policy.toml"
-    Delete "$APPDATA\AgentToolbar\site-ca.pem"
-    RMDir "$APPDATA\AgentToolbar"
+    Delete "${POLICIES}\policy.toml"
+    Delete "${POLICIES}\site-ca.pem"
+    RMDir "${POLICIES}"
+    DeleteRegKey HKLM "${OWN_KEY}"
   ${EndIf}
 SectionEnd

@@ -36,15 +36,32 @@ def test_each_entitlement_is_asked_for_with_its_reason() -> None:
     assert text[text.index("<dict>") :].count("<!--") == len(asked)
 
 
-def test_without_an_identity_nothing_is_signed_or_sent_away() -> None:
+def test_without_an_identity_it_is_sealed_by_nobody_and_nothing_is_sent_away() -> None:
+    """The licences are laid into the bundle after PyInstaller sealed it, which breaks that seal."""
     run = macos.commands(APP, OUTPUT, {})
     assert [command[0] for command in run] == [
-        *("codesign", "pkgbuild", "mkdir", "ditto", "ln", "hdiutil", "rm")
+        *("codesign", "codesign", "rm", "mkdir", "ditto", "pkgbuild", "ln", "hdiutil", "rm")
     ]
-    assert "--verify" in run[0]
-    assert not any("--sign" in command for command in run)
-    assert run[1][-1] == f"/dist/agent-toolbar-{__version__}.pkg"
-    assert run[5][-1] == f"/dist/agent-toolbar-{__version__}.dmg"
+    assert run[0] == ["codesign", "--force", "--deep", "--sign", "-", str(APP)]
+    assert "--verify" in run[1]
+    assert not any("--sign" in command for command in run[1:])
+    assert run[5][-1] == f"/dist/agent-toolbar-{__version__}.pkg"
+    assert run[7][-1] == f"/dist/agent-toolbar-{__version__}.dmg"
+
+
+def test_the_package_goes_to_applications_wherever_another_copy_lies() -> None:
+    run = macos.commands(APP, OUTPUT, {})
+    (packed,) = [command for command in run if command[0] == "pkgbuild"]
+    assert "--component" not in packed  # it would make a package that follows a bundle to where it was moved
+    assert packed[packed.index("--component-plist") + 1] == str(macos.COMPONENT)
+    staged = packed[packed.index("--root") + 1]
+    assert ["ditto", str(APP), f"{staged}/{macos.APP}"] in run[: run.index(packed)]
+    assert run.index(packed) < [command[0] for command in run].index(
+        "ln"
+    )  # which is for the disk image alone
+    (part,) = plistlib.loads(macos.COMPONENT.read_bytes())
+    assert part["RootRelativeBundlePath"] == macos.APP
+    assert part["BundleIsRelocatable"] is False
 
 
 def test_with_identities_all_is_signed_before_it_is_packed_and_notarised_after() -> None:

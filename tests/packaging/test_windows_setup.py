@@ -18,11 +18,11 @@ import windows
 
 from toolbar import __version__
 
-HERE = Path(__file__).resolve().parent
+STAND_IN = Path(__file__).resolve().with_name("stand_in.nsi")
 WINE = shutil.which("wine64") or shutil.which("wine64", path="/usr/lib/wine") or ""
 UNINSTALL = r"HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall\AgentToolbar"
 RUN = r"HKLM\Software\Microsoft\Windows\CurrentVersion\Run"
-DONE, IN_USE, BAD_POLICY, BAD_OPTION = 0, 3, 4, 5
+DONE, FAILED, IN_USE, BAD_POLICY, BAD_OPTION = 0, 2, 3, 4, 5
 
 pytestmark = [
     pytest.mark.skipif(not shutil.which("makensis"), reason="makensis (Debian: nsis) is not here"),
@@ -38,7 +38,7 @@ def payload(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("payload")
     for name in ("agent-toolbar", "agent-toolbar-console"):
         define = f"-DOUTPUT={folder / name}.exe"
-        subprocess.run(["makensis", "-V1", define, str(HERE / "stand_in.nsi")], check=True)
+        subprocess.run(["makensis", "-V1", define, str(STAND_IN)], check=True)
     (folder / "_internal").mkdir()
     (folder / "_internal" / "old.txt").write_text("old")
     return folder
@@ -72,7 +72,7 @@ class Computer:
             "HOME": str(home),
             "WINEPREFIX": str(home / "wine"),
             "WINEDEBUG": "-all",
-            "WINEDLLOVERRIDES": "mscoree,mshtml=",  # it would offer to fetch them
+            "WINEDLLOVERRIDES": "mscoree,mshtml=;icacls.exe=n,b",  # it would offer to fetch the first two
         }
         self.run("wineboot", "-i")
 
@@ -232,6 +232,51 @@ def test_a_policy_comes_with_the_installer_and_a_bad_one_changes_nothing(
     assert computer.install(installer) == DONE
     assert computer.uninstall("/PURGE=1") == DONE
     assert not computer.policy.exists()
+
+
+@in_wine
+def test_what_lay_there_before_the_first_installation_is_nobodys_policy(
+    computer: Computer, installer: Path, newer: Path
+) -> None:
+    def plant(content: str) -> None:
+        computer.policy.mkdir(exist_ok=True)
+        (computer.policy / "policy.toml").write_text(content)
+
+    plant("a user's")
+    assert computer.install(installer) == DONE
+    assert list(computer.policy.iterdir()) == []
+    assert (computer.policy.with_name("AgentToolbar.before-1") / "policy.toml").read_text() == "a user's"
+
+    plant("the organisation's")  # which has the folder for itself now
+    assert computer.install(newer) == DONE
+    assert computer.uninstall() == DONE
+    assert computer.install(installer) == DONE
+    assert (computer.policy / "policy.toml").read_text() == "the organisation's"
+
+    assert computer.uninstall("/PURGE=1") == DONE
+    assert not computer.policy.exists()
+    plant("laid out beforehand")
+    assert computer.install(installer, "/KEEPPOLICY=perhaps") == BAD_OPTION
+    assert computer.install(installer, "/KEEPPOLICY=1") == DONE
+    assert (computer.policy / "policy.toml").read_text() == "laid out beforehand"
+
+
+@in_wine
+@pytest.mark.parametrize("step", ["/setowner", "/reset", "/grant"])
+def test_a_policy_folder_whose_rights_cannot_be_set_stops_it_before_anything_is_changed(
+    computer: Computer, installer: Path, newer: Path, tmp_path: Path, step: str
+) -> None:
+    assert computer.install(installer) == DONE
+    installed = names(computer.program)
+    rights = computer.drive / "windows" / "system32" / "icacls.exe"
+    rights.unlink(missing_ok=True)
+    subprocess.run(["makensis", "-V1", f"-DOUTPUT={rights}", f"-DNO={step}", str(STAND_IN)], check=True)
+    (computer.drive / "good.toml").write_text("good")
+    assert computer.install(newer, r"/POLICY=C:\good.toml") == FAILED
+    assert names(computer.program) == installed
+    assert not list(computer.program.parent.glob("program.*"))
+    assert computer.registry(UNINSTALL, "DisplayVersion") == __version__
+    assert list(computer.policy.iterdir()) == []
 
 
 @in_wine

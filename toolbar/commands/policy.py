@@ -6,7 +6,7 @@ from pathlib import Path
 
 from toolbar.commands.report import Report
 from toolbar.policy.file import LARGEST
-from toolbar.policy.layers import PolicyError
+from toolbar.policy.layers import Policy, PolicyError
 from toolbar.policy.text import parse_policy
 
 
@@ -22,4 +22,14 @@ def check_policy(file: str) -> Report:
     said = [f"{len(policy.locked)} locked", f"{len(policy.preset)} preset"]
     if not policy.pinning:
         said.append("users may not pin")
-    return Report("settings-check-policy", None, f"It can be used: {', '.join(said)}.")
+    told = f"It can be used: {', '.join(said)}."
+    if missing := _missing(policy):
+        told += f" Not on this computer: {', '.join(missing)}."
+    return Report("settings-check-policy", None, told, more={"missing": missing})
+
+
+def _missing(policy: Policy) -> list[str]:
+    """Return the files that the policy names and that are not here; it may be meant for another computer."""
+    named = {**policy.preset, **policy.locked}
+    files = (str(named.get(path) or "") for path in ("ca_file", "vrc.program"))
+    return [file for file in files if file and not Path(file).is_file()]
