@@ -104,6 +104,7 @@ ALLOWED: dict[str, set[str]] = {
     "early": set(),
     "logs": {"secret"},
     "turns": set(),
+    "names": {"turns"},
 }
 
 LIBRARIES: dict[str, set[str]] = {

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from tests.campaign.faulty_keyring import Fault
 from tests.campaign.hostile import G1, G2, Turn
+from tests.rig.network import Need, lacking
 from toolbar.gateway.client import CONNECT_TIMEOUT, DEADLINE, READ_TIMEOUT
 from toolbar.session.calls import PATIENCE
 from toolbar.state import Condition
@@ -53,9 +54,9 @@ class Mark(StrEnum):
     """Why a row does not count as passed by its trials alone."""
 
     NONE = ""
-    PENDING = "pending"
-    """Today's product does not do all that the row asks; what it does is asserted all the same."""
     NOT_HERE = "not on this system"
+    LACKING = "not here"
+    """This process has not the rights or the tools; what can be played without them is."""
     ELSEWHERE = "elsewhere"
 
 
@@ -93,6 +94,8 @@ class Trial:
     recovers: bool = True
     """Whether a refresh at an honest gateway has to find the living GUID afterwards."""
     slow: bool = False
+    apart: bool = False
+    """Whether it needs a network of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +111,6 @@ class Case:
     """Tests elsewhere that cover the row."""
 
 
-def pending(id_: str, title: str, reason: str, *trials: Trial) -> Case:
-    """Return a row of which something is not built; its trials assert what is."""
-    return Case(id_, title, trials, Mark.PENDING, reason)
-
-
 def elsewhere(id_: str, title: str, *nodes: str, reason: str = "") -> Case:
     """Return a row that other tests cover."""
     return Case(id_, title, mark=Mark.ELSEWHERE, reason=reason, nodes=nodes)
@@ -125,6 +123,13 @@ def not_here(id_: str, title: str, reason: str) -> Case:
 
 def row(id_: str, title: str, *trials: Trial) -> Case:
     """Return a row that its trials cover."""
+    return Case(id_, title, trials)
+
+
+def apart(id_: str, title: str, need: Need, *trials: Trial) -> Case:
+    """Return a row with trials in a network of their own, or without them where there is none to be had."""
+    if reason := lacking(need):
+        return Case(id_, title, tuple(trial for trial in trials if not trial.apart), Mark.LACKING, reason)
     return Case(id_, title, trials)
 
 

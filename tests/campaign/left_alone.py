@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from tests.campaign.case import Press, Scenario
 from tests.campaign.desk import Desk
 from toolbar.care import Care, Duty
-from toolbar.state import Actor
+from toolbar.steps import Actor
 
 ENOUGH = 10
 

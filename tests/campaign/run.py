@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import os
+import subprocess
 import sys
 import tempfile
 import time
@@ -11,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from tests.campaign.apart import play_apart
 from tests.campaign.case import Case, Mark, Outcome, Press, Trial
 from tests.campaign.cases import CASES
 from tests.campaign.desk import Desk, named, trusted
@@ -18,6 +20,7 @@ from tests.campaign.hostile import NAMES, HostileGateway
 from tests.campaign.overheard import Overheard, files, overhearing, spoken
 from tests.rig.environment import REMOVED, private_environment
 from tests.rig.processes import RigError, wait_until
+from toolbar.names import CommandLoop
 from toolbar.state import Condition
 
 
@@ -62,8 +65,8 @@ class Verdict:
         """The verdict in a word or two."""
         if self.complaints:
             return "FAILED"
-        if self.case.mark is Mark.PENDING and self.results:
-            return "pending, in part"
+        if self.case.mark is Mark.LACKING and self.results:
+            return f"{self.case.mark.value}, in part"
         return self.case.mark.value or "passed"
 
 
@@ -79,9 +82,21 @@ def play_case(case: Case, folder: Path, *, slow: bool = True) -> Verdict:
 
 
 def play(trial: Trial, folder: Path) -> Result:
-    """Play one trial against a gateway and a keyring of its own."""
+    """Play one trial against a gateway and a keyring of its own, and in a network if it asks for one."""
+    if not trial.apart:
+        return play_here(trial, folder)
     try:
-        return asyncio.run(_play(trial, folder))
+        told = play_apart(trial.name, folder)
+    except (RigError, subprocess.TimeoutExpired) as error:
+        return Result(trial, (str(error),), "", 0, 0.0)
+    return Result(trial, told.complaints, told.code, told.requests, told.seconds, told.places)
+
+
+def play_here(trial: Trial, folder: Path) -> Result:
+    """Play one trial in this process and its network."""
+    try:
+        with asyncio.Runner(loop_factory=CommandLoop) as runner:
+            return runner.run(_play(trial, folder))
     except Exception as error:  # of a row, not of the campaign: the others are played all the same
         return Result(trial, (f"{type(error).__name__}: {error}",), "", 0, 0.0)
 
@@ -129,7 +144,7 @@ async def _judge(desk: Desk) -> Result:
     outcome, code = desk.outcome()
     requests = await _heard(gateway, trial.requests)
     check("the class", outcome, trial.outcome)
-    check("the code", code if code in trial.code.split("|") else repr(code), code)
+    check("the code", code, code if code in trial.code.split("|") else trial.code or "none")
     check("the requests", requests, trial.requests)
     check("the keyring after", desk.kept(), trial.after)
     check("the condition", desk.condition(), trial.condition)
@@ -226,15 +241,13 @@ def main(arguments: Sequence[str] = ()) -> int:
 def summary(verdicts: Sequence[Verdict], leaks: Sequence[str] = (), searched: int = 0) -> str:
     """Return the line of figures; *leaks* were found after the rows, in so many bytes."""
     count = Counter(verdict.word.partition(",")[0] for verdict in verdicts)
-    in_part = sum(verdict.word == "pending, in part" for verdict in verdicts)
     trials = sum(len(verdict.results) for verdict in verdicts)
     found = len(leaks) + sum(len(verdict.leaks) for verdict in verdicts)
     size = searched + sum(verdict.searched for verdict in verdicts)
     return (
         f"campaign: {len(verdicts)} rows, {count['passed']} passed, {count['elsewhere']} elsewhere, "
-        f"{count['pending']} pending, {count['not on this system']} not on this system, "
-        f"{count['FAILED']} failed; {trials} trials; what is built of {in_part} pending rows holds; "
-        f"canary: {found} hits in {size / 2**20:.1f} MiB"
+        f"{count['not on this system'] + count['not here']} not on this system, "
+        f"{count['FAILED']} failed; {trials} trials; canary: {found} hits in {size / 2**20:.1f} MiB"
     )
 
 

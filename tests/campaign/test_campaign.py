@@ -10,7 +10,7 @@ from tests.campaign.cases import CASES
 from tests.campaign.run import Verdict, play, play_case, summary
 from tests.rig.processes import ROOT
 
-QUICK = [case for case in CASES if any(not trial.slow for trial in case.trials)]
+QUICK = [case for case in CASES if case.mark is Mark.LACKING or any(not trial.slow for trial in case.trials)]
 
 
 def name(case: Case) -> str:
@@ -29,8 +29,10 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize("case", QUICK, ids=name)
 def test_what_a_row_says_is_true(case: Case, folder: Path) -> None:
     verdict = play_case(case, folder, slow=False)
-    assert verdict.results
+    assert verdict.results or case.mark is Mark.LACKING
     assert verdict.complaints == ()
+    if case.mark is Mark.LACKING:
+        pytest.skip(f"in part: {case.reason}")
 
 
 def test_each_row_of_the_failure_model_is_there_once_and_in_order() -> None:
@@ -43,7 +45,7 @@ def test_a_row_is_played_or_says_why_not(case: Case) -> None:
     match case.mark:
         case Mark.NONE:
             assert case.trials
-        case Mark.PENDING:
+        case Mark.LACKING:
             assert case.reason
         case Mark.NOT_HERE:
             assert case.reason

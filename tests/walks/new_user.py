@@ -47,6 +47,8 @@ def enter_session(person: Person, gateway: SimulatedGateway, url: str) -> None:
     person.presses("Tab")
     person.types(gateway.agent_id)
     person.presses("Tab")
+    person.is_at("combo box", "The workbench signs me in: enter its GUID")
+    person.presses("Tab")
     person.is_at("password text", "GUID")
     person.pastes(str(gateway.guid))
 

@@ -10,6 +10,7 @@ import sys
 from toolbar.commands.report import Report
 from toolbar.diagnosis import Diagnosis, Finding, Verdict
 from toolbar.errors import StoreError
+from toolbar.names import CommandLoop
 from toolbar.policy.file import PolicyFile
 from toolbar.presenter import Presenter
 from toolbar.session.store import KeyringStore
@@ -29,7 +30,8 @@ _MARKS = {
 
 def doctor(profile: str, *, as_json: bool) -> int:
     """Check the whole way, tell what was found, and return the exit code: what the first broken link is."""
-    state = asyncio.run(_examined(profile, told=None if as_json else _Lines()))
+    with asyncio.Runner(loop_factory=CommandLoop) as runner:
+        state = runner.run(_examined(profile, told=None if as_json else _Lines()))
     check = state.check or Diagnosis(())
     report = _report(check, state)
     if as_json:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from toolbar.model import ProxyMode, ProxySettings, SessionMode, Settings
+from toolbar.model import ProxyMode, ProxySettings, ScreenRecording, SessionMode, Settings
 from toolbar.reading import (
     parse_agent_id,
     parse_file,
@@ -36,6 +36,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--no-proxy", metavar="LIST", help="reached without it, as in '10.0.0.0/8 .corp.example <local>'")
     add("--mode", choices=tuple(SessionMode), help="whose session: another client's, or the toolbar's own")
     add("--phone", metavar="N", help="the agent's phone number, for signing in here; '' for none")
+    record = "in the mode own: none, a button, or by itself; for gateways of a private deployment only"
+    add("--record", choices=tuple(ScreenRecording), help=record)
     add("--renew", action=argparse.BooleanOptionalAction, help=renew)
     add("--vrc-program", metavar="FILE", help="absolute path of the VRC component; '' for none")
     add("--vrc-socket", metavar="PATH", help="of a component that runs already; auto: the agreed one")
@@ -75,6 +77,7 @@ def changed(old: Settings, options: argparse.Namespace) -> Settings:
         renew=given.get("renew", old.renew),
         mode=SessionMode(given.get("mode", old.mode)),
         phone=parse_phone(phone) if (phone := given.get("phone", old.phone)) else "",
+        record=ScreenRecording(given.get("record", old.record)),
         vrc=vrc,
     )
     if "ca_file" in given:

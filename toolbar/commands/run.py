@@ -12,6 +12,7 @@ from toolbar.computer import places
 from toolbar.computer.exclusive import Exclusive
 from toolbar.errors import SettingsError, StoreError, ToolbarError
 from toolbar.model import Settings
+from toolbar.names import CommandLoop
 from toolbar.policy.file import PolicyFile
 from toolbar.policy.layers import PolicyError
 from toolbar.presenter import Presenter
@@ -59,7 +60,8 @@ def run(
         seconds = state.history[0].seconds if state.history else 0.0
         return Report(action, error, message, mark, seconds, more(state) if more else {})
 
-    return asyncio.run(life())
+    with asyncio.Runner(loop_factory=CommandLoop) as runner:
+        return runner.run(life())
 
 
 def the_settings(state: ToolbarState) -> Settings:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from toolbar.commands.report import Report
 from toolbar.commands.run import run, the_settings
-from toolbar.model import ProxyMode, ProxySettings, Settings, grouped
+from toolbar.model import ProxyMode, ProxySettings, ScreenRecording, SessionMode, Settings, grouped
 from toolbar.policy.explain import as_fields, as_text
 from toolbar.presenter import Presenter
 from toolbar.secret import Secret
@@ -75,10 +75,20 @@ def _set_up(state: ToolbarState) -> str:
         f"renews    {'every 45 s' if settings.renew else 'when Refresh is pressed'}",
         f"recorder  {vrc.socket or ' '.join((vrc.program, *vrc.arguments)) or 'none'}",
     ]
+    if settings.mode is SessionMode.OWN:
+        lines.append("session   signed in here")
+        lines.append(f"records   {_RECORDS[settings.record]}")
     if vrc.configured:
         lines.append(f"VRP       {vrc.entry_list or '-'}  local port {vrc.local_port}")
         lines.append(f"lives     {'as long as the toolbar' if vrc.held else 'by itself'}")
     return "\n".join(lines)
+
+
+_RECORDS = {
+    ScreenRecording.OFF: "never",
+    ScreenRecording.BUTTON: "when the agent presses for it",
+    ScreenRecording.AUTO: "by itself once signed in",
+}
 
 
 def _trusted(settings: Settings) -> str:

@@ -19,12 +19,12 @@ from tests.campaign.case import (
     Trial,
     found_out,
     not_sent,
-    pending,
     refused,
     row,
     succeeds,
     unknown,
 )
+from tests.campaign.chapters.networks import CHANGED_NETWORK, LATE_NAMES, THIN_LINES
 from tests.campaign.desk import Desk
 from tests.campaign.hostile import (
     G1,
@@ -159,12 +159,7 @@ CASES: tuple[Case, ...] = (
         not_sent("an address that no route leads to", "NET-101", gateway="https://224.0.0.1:8043"),
     ),
     row("F02", "connection refused", not_sent("a closed port", "NET-102", gateway=CLOSED)),
-    pending(
-        "F03",
-        "DNS failure or slow DNS",
-        "the rig has no name server that sleeps",
-        not_sent("a name that nobody has", "NET-103", gateway="https://gateway.invalid:8043"),
-    ),
+    LATE_NAMES,
     row(
         "F04",
         "connect timeout",
@@ -336,24 +331,8 @@ CASES: tuple[Case, ...] = (
         unknown("nine of them", "NET-121", *replying(EARLY_HINT * 9 + RENEWAL)),
         unknown("without end", "NET-121", Turn((Read(), Send(EARLY_HINT, endless=True))), within=5),
     ),
-    pending(
-        "F15",
-        "packet loss, latency, a thin line",
-        "the rig has no packet loss (netem)",
-        succeeds("in bursts, with pauses", Turn((Wait(0.2), Read(), Wait(0.2), Drip(RENEWAL, 0.002)))),
-        unknown(
-            "too thin for the deadline",
-            "NET-120",
-            Turn((Read(), Drip(RENEWAL, 0.05))),
-            deadline=1.0,
-            slow=True,
-        ),
-    ),
-    pending(
-        "F16",
-        "network changes in mid request",
-        "a change of the network is not watched (QNetworkInformation); its effects are F06 and F10",
-    ),
+    THIN_LINES,
+    CHANGED_NETWORK,
     row(
         "F17", "captive portal: wrong certificate", not_sent("its own", "TLS-212", Turn((), of_another_host))
     ),
