@@ -13,6 +13,7 @@ TEST_WORKERS ?= 3
 PACKAGE_ARGS ?=
 FUZZ_ARGS ?=
 BENCH_ARGS ?=
+SOAK_ARGS ?=
 MUTANTS_ARGS ?= --sample 60
 
 export PYTHON
@@ -24,7 +25,7 @@ LOCKS := packaging/requirements
 SYSTEM_PACKAGES := packaging/linux/system-packages.sh
 BUILD_TRANSLATIONS := [ ! -f packaging/translations.py ] || $(VENV_PYTHON) packaging/translations.py
 
-.PHONY: help demo test campaign killpoints storms stalls bench fuzz mutants lint format translations package prove-package wine lock clean
+.PHONY: help demo test campaign killpoints storms stalls soak fleet bench fuzz mutants lint format translations package prove-package wine lock clean
 .PHONY: check-python system-for-demo system-for-test system-for-wine system-for-package
 
 help: ## list the targets (this)
@@ -61,6 +62,12 @@ fuzz: .venv/.ready-for-test ## garbage for every reader, bombs for the client; F
 
 stalls: system-for-test .venv/.ready-for-test ## measure how long the window stands still whatever the keyring does
 	@$(VENV_PYTHON) -m tests.stalls
+
+soak: system-for-test .venv/.ready-for-test ## 43,200 rotations with faults: what grows, is the session lost? SOAK_ARGS="--seconds 600"
+	@$(VENV_PYTHON) -m tests.soak $(SOAK_ARGS)
+
+fleet: .venv/.ready-for-test ## 10,000 agents lose their gateway and find it again, in virtual time
+	@$(VENV_PYTHON) -m tests.fleet --picture .github/pictures/fleet.svg
 
 bench: system-for-test .venv/.ready-for-test ## measure start, weight, idling, clicks and ends beside bare programs; BENCH_ARGS=--short
 	@$(VENV_PYTHON) -m tests.bench $(BENCH_ARGS)

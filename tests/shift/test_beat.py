@@ -1,8 +1,6 @@
-"""The beat of the polls: in virtual time, for one agent and for thousands."""
+"""The beat of the polls, in virtual time; that of thousands is in `tests/fleet`."""
 
-import heapq
 import random
-from collections import Counter
 
 import pytest
 from hypothesis import given
@@ -240,53 +238,3 @@ def test_whatever_comes_one_poll_at_a_time_and_within_half_a_minute(
 )
 def test_when_a_poll_may_bring_another_guid(age: float, expected: bool) -> None:
     assert may_change(age) is expected
-
-
-HOLD = 10.0
-
-
-def fleet(
-    agents: int, outage: tuple[float, float], until: float, after: str = "yes"
-) -> tuple[Counter[int], float]:
-    """Return the requests in each second of a fleet that loses its gateway, and when the last was back."""
-    chance = random.Random(7)
-    load: Counter[int] = Counter()
-    beats = [Beat(chance.uniform(0, HOLD), chance.uniform) for _ in range(agents)]
-    polls = [(beat.due or 0.0, number, "poll") for number, beat in enumerate(beats)]
-    heapq.heapify(polls)
-    back_at = dict.fromkeys(range(agents), 0.0)
-    while polls and polls[0][0] < until:
-        now, number, what = heapq.heappop(polls)
-        beat = beats[number]
-        away = outage[0] <= now < outage[1]
-        if what == "poll":
-            load[int(now)] += 1
-            beat.begun(now)
-            if not away:
-                back_at[number] = back_at[number] or (now if now >= outage[1] else 0.0)
-                if after != "yes" and now >= outage[1]:
-                    beat.failed(now, Said.DENIED)
-                else:
-                    end = now + HOLD
-                    broken = outage[0] if now < outage[0] < end else end  # every held poll breaks at once
-                    heapq.heappush(polls, (broken, number, "broken" if broken < end else "answer"))
-                    continue
-            else:
-                beat.failed(now, Said.AWAY)
-        elif what == "answer":
-            beat.answered(now)
-        else:
-            beat.failed(now, Said.AWAY)
-        if beat.due is not None:
-            heapq.heappush(polls, (beat.due, number, "poll"))
-    return load, max(back_at.values())
-
-
-@pytest.mark.parametrize("after", ["yes", "the sessions are gone"])
-def test_a_fleet_that_loses_its_gateway_for_five_minutes_does_not_run_it_over(after: str) -> None:
-    agents = 1_000  # it scales: nobody waits for anybody
-    load, last_back = fleet(agents, (120.0, 420.0), 600.0, after)
-    steady = sum(load[second] for second in range(60, 120)) / 60
-    assert steady == pytest.approx(agents / (HOLD + middle(*NEXT)), rel=0.02)
-    assert max(load.values()) <= 2 * steady
-    assert 420.0 < last_back <= 420.0 + 60.0
