@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from tests.rig.processes import SimulatedGateway, simulated_gateway
 from tests.rig.qt_loop import run_on_qt
 from toolbar.app import SHORT_GRACE, serve
-from toolbar.model import Phase, Session, SessionMode, SessionRecord, Settings, VrcSettings
+from toolbar.model import Phase, ScreenRecording, Session, SessionMode, SessionRecord, Settings, VrcSettings
 from toolbar.presenter import Presenter
 from toolbar.reading import parse_guid
 from toolbar.session.records import decode_entry
@@ -483,7 +483,7 @@ def test_a_second_thought_keeps_the_window_though_the_session_is_saved_meanwhile
 
 def test_a_session_of_our_own_goes_on_after_a_restart_and_is_left_as_it_is_at_closing(desk: Desk) -> None:
     """What is pressed in the panel gets to where it belongs."""
-    desk.settings = replace(desk.settings, mode=SessionMode.OWN, phone="40038")
+    desk.settings = replace(desk.settings, mode=SessionMode.OWN, phone="40038", record=ScreenRecording.BUTTON)
 
     async def steps() -> None:
         await until(lambda: "made" in vars(desk) and desk.made.state.shift.under_way)

@@ -14,7 +14,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from toolbar.errors import SettingsError
-from toolbar.model import ProxyMode, ProxySettings, SessionMode, Settings, TokenRequest, VrcSettings
+from toolbar.model import (
+    ProxyMode,
+    ProxySettings,
+    ScreenRecording,
+    SessionMode,
+    Settings,
+    TokenRequest,
+    VrcSettings,
+)
 from toolbar.policy.explain import as_fields, as_text, explained
 from toolbar.policy.field import Value
 from toolbar.policy.fields import BY_PATH, FIELDS, RECORDER, TRUST, WAY
@@ -38,6 +46,7 @@ VALUES: dict[str, list[Value]] = {
     "pin": ["", PIN, OTHER_PIN],
     "mode": [SessionMode.SHARED, SessionMode.OWN],
     "phone": ["", "40038"],
+    "record": [ScreenRecording.OFF, ScreenRecording.BUTTON, ScreenRecording.AUTO],
     "renew": [False, True],
     "proxy.mode": [ProxyMode.DIRECT, ProxyMode.SYSTEM],
     "proxy.address": ["", "http://proxy.example:3128"],

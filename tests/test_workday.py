@@ -15,7 +15,7 @@ from tests.rig.processes import SimulatedGateway, reference_vrc_command, simulat
 from toolbar.care import Care, Duty
 from toolbar.computer.exclusive import Exclusive
 from toolbar.errors import StoreError
-from toolbar.model import SessionMode, Settings, VrcSettings
+from toolbar.model import ScreenRecording, SessionMode, Settings, VrcSettings
 from toolbar.presenter import Presenter
 from toolbar.secret import Secret, living
 from toolbar.session.store import KeyringStore
@@ -23,7 +23,7 @@ from toolbar.shift.presence import AgentState, Wish
 from toolbar.shift.proof import Stage
 from toolbar.simulator.keyring import ForgetfulKeyring
 from toolbar.state import Condition, ToolbarState
-from toolbar.steps import Action
+from toolbar.steps import Action, Actor
 from toolbar.ui.links import step_text
 
 PASSWORD = "C4nary-Workday!"
@@ -38,6 +38,7 @@ class Seat:
         self.gateway = gateway
         self.folder = folder
         self.journal = folder / "vrc.journal"
+        self.record = ScreenRecording.BUTTON
         self.keyring = ForgetfulKeyring()
         self.shown: list[ToolbarState] = []
         self.presenter = self.another()
@@ -61,7 +62,7 @@ class Seat:
         program, *rest = reference_vrc_command("--journal", str(self.journal))
         vrc = VrcSettings(program, tuple(rest), keep_running=True, entry_list="192.0.2.10(7000)")
         agent, ca_file = str(self.gateway.agent_id), self.gateway.ca_file or ""
-        return Settings(self.gateway.url, agent, ca_file, vrc, mode=mode, phone=PHONE)
+        return Settings(self.gateway.url, agent, ca_file, vrc, mode=mode, phone=PHONE, record=self.record)
 
     async def set_up(self) -> None:
         await self.presenter.save_settings(self.settings(), None)
@@ -223,6 +224,41 @@ def test_a_recording_is_proven_and_its_recorders_death_is_told(tmp_path: Path) -
     work(tmp_path, scenario)
 
 
+def test_nothing_is_recorded_where_the_deployment_is_not_private(tmp_path: Path) -> None:
+    async def scenario(here: Seat) -> None:
+        here.record = ScreenRecording.OFF
+        await here.signed_in()
+        await here.presenter.start_vrc()
+        here.gateway.do("vrc-ready", ready=True)
+        await here.presenter.workday.record(wanted=True)
+        assert here.state.shift.screen.stage is Stage.OFF
+        assert not any("recordscreen" in name for name in here.there()["requests"])
+
+    work(tmp_path, scenario)
+
+
+def test_a_recording_begins_by_itself_once_the_recorder_is_ready(tmp_path: Path) -> None:
+    async def scenario(here: Seat) -> None:
+        here.record = ScreenRecording.AUTO
+        care = Care(time.monotonic)
+        await here.signed_in()
+        assert care.next(here.state) is None
+        await here.presenter.start_vrc()
+        here.gateway.do("vrc-ready", ready=True)
+        due = care.next(here.state)
+        assert due is not None
+        assert due.duty is Duty.RECORD
+        await here.presenter.workday.record(wanted=True, by=Actor.TOOLBAR)
+        care.done(due.duty)
+        await here.until(lambda: here.state.shift.screen.stage is Stage.RECORDING)
+        assert step_text(here.state.history[0]).startswith("Recording asked for (by itself)")
+        await here.presenter.workday.record(wanted=False)
+        await here.until(lambda: here.state.shift.screen.stage is Stage.OFF)
+        assert care.next(here.state) is None  # the agent ended it
+
+    work(tmp_path, scenario)
+
+
 def test_signing_out_ends_everything_here_and_there(tmp_path: Path) -> None:
     async def scenario(here: Seat) -> None:
         await here.signed_in()
@@ -342,10 +378,74 @@ def test_another_toolbar_does_not_get_a_word_in(tmp_path: Path) -> None:
             assert isinstance(other.state.problem, StoreError)
             assert other.state.problem.code == "KR-409"
             assert not other.state.shift.under_way
+            await other.end_shift()
+            assert other.state.problem is not None
+            assert other.state.problem.code == "KR-409"
         finally:
             await other.aclose()
         assert shown
         assert here.there()["signed_in"]
+
+    work(tmp_path, scenario)
+
+
+def test_what_another_toolbar_held_up_is_taken_up_when_that_has_gone(tmp_path: Path) -> None:
+    async def scenario(here: Seat) -> None:
+        await here.signed_in()
+        other = here.another()
+        await other.load()
+        await other.workday.take_up()
+        due = Care(time.monotonic).next(other.state)
+        assert due is not None
+        assert due.duty is Duty.TAKE_UP
+        stale = here.guid()
+        here.gateway.do("rotate")
+        await here.until(lambda: here.guid() != stale)
+        await here.presenter.aclose()
+        here.presenter = other
+        polls = here.there()["requests"][POLL]
+        await other.workday.take_up(Actor.TOOLBAR)
+        assert here.code() == ""
+        assert here.guid() != stale
+        await here.until(lambda: here.there()["requests"][POLL] > polls + 1)
+        assert here.there()["signed_in"]
+        assert here.state.shift.under_way
+
+    work(tmp_path, scenario)
+
+
+def test_what_was_not_taken_up_is_signed_out_all_the_same(tmp_path: Path) -> None:
+    async def scenario(here: Seat) -> None:
+        await here.signed_in()
+        other = here.another()
+        await other.load()
+        await other.workday.take_up()
+        await here.presenter.aclose()
+        assert here.there()["signed_in"]
+        here.presenter = other
+        assert not here.state.shift.under_way
+        await other.end_shift()
+        assert here.code() == ""
+        assert here.state.session is None
+        assert not here.there()["signed_in"]
+
+    work(tmp_path, scenario)
+
+
+def test_what_another_toolbar_ended_meanwhile_is_not_taken_up(tmp_path: Path) -> None:
+    async def scenario(here: Seat) -> None:
+        await here.signed_in()
+        other = here.another()
+        await other.load()
+        await other.workday.take_up()
+        await here.presenter.end_shift()
+        await here.presenter.aclose()
+        here.presenter = other
+        polls = here.there()["requests"][POLL]
+        await other.workday.take_up(Actor.TOOLBAR)
+        assert here.state.session is None
+        assert not here.state.shift.under_way
+        assert here.there()["requests"][POLL] == polls
 
     work(tmp_path, scenario)
 

@@ -35,6 +35,9 @@ RENEW_EVERY, JITTER = 45.0, 0.1
 DENIED_AGAIN_AT = (4.0, 10.0)
 """Seconds after a 000-003 that may have been said in passing (reliability.md F49)."""
 
+TAKE_UP_AT = (5.0, 15.0, 30.0, 60.0, 120.0)
+"""Seconds after another toolbar of this user was found to hold the session; without polls it ends in 120."""
+
 _FOR_NOW = frozenset({"000-004", "000-007"})
 
 
@@ -50,6 +53,10 @@ class Duty(Enum):
     """Hear whether a recorder that runs by itself is there."""
     HAND_OVER = auto()
     """Fetch a token for the recorder."""
+    RECORD = auto()
+    """Ask for the screen to be recorded."""
+    TAKE_UP = auto()
+    """Go on with a session of our own that another toolbar held up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +95,7 @@ class Care:
         self._asking: _Series | None = None
         self._switching: _Series | None = None
         self._denied: _Series | None = None
+        self._taking_up: _Series | None = None
         self._save_tried: float | None = None
         self._looked: float | None = None
         self._renew_at: float | None = None
@@ -110,6 +118,8 @@ class Care:
                 (self._renew(state, now), Duty.RENEW),
                 (self._save(state, now), Duty.SAVE),
                 (self._recorder.hand_over_at(state), Duty.HAND_OVER),
+                (self._recorder.record_at(state), Duty.RECORD),
+                (self._take_up(state, now), Duty.TAKE_UP),
             ]
         planned = [(at, duty) for at, duty in due if at is not None]
         if not planned:
@@ -130,6 +140,11 @@ class Care:
                 self._recorder.looked()
             case Duty.HAND_OVER:
                 self._recorder.handed_over()
+            case Duty.RECORD:
+                self._recorder.asked_to_record()
+            case Duty.TAKE_UP:
+                if self._taking_up is not None:
+                    self._taking_up.last = self._clock()
             case Duty.ASK_AGAIN:
                 for series in (self._asking, self._switching, self._denied):
                     if series is not None:
@@ -158,6 +173,14 @@ class Care:
             self._denied = _Series(DENIED_AGAIN_AT, now, QUIET)
         series = self._denied or self._switching or self._asking
         return series.next() if series is not None else None
+
+    def _take_up(self, state: ToolbarState, now: float) -> float | None:
+        held_up = state.problem is not None and state.problem.code == "KR-409"
+        if not held_up or not state.can_sign_in or state.session is None or state.ended:
+            self._taking_up = None
+        elif self._taking_up is None:
+            self._taking_up = _Series(TAKE_UP_AT, now, QUIET)
+        return self._taking_up.next() if self._taking_up is not None else None
 
     def _renew(self, state: ToolbarState, now: float) -> float | None:
         wanted = state.settings is not None and state.settings.renew and not state.own

@@ -95,6 +95,18 @@ class SessionMode(StrEnum):
     """Ours: the toolbar signs the agent in, polls, and signs out."""
 
 
+class ScreenRecording(StrEnum):
+    """Whether a shift in the mode *own* records the screen; the gateway's request for it is there "only in
+    private deployment mode" (cec_07_0400)."""
+
+    OFF = "off"
+    """Nothing is offered: the deployment is not known to be private."""
+    BUTTON = "button"
+    """The agent starts it."""
+    AUTO = "auto"
+    """It starts by itself, once the agent is signed in and the recorder is initialised."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Which gateway, for which agent, trusted how."""
@@ -115,7 +127,8 @@ class Settings:
     proxy: ProxySettings = field(default_factory=ProxySettings)
     mode: SessionMode = SessionMode.SHARED
     phone: str = ""
-    """The agent's phone number, for signing in; counts in the mode *own*."""
+    """The agent's phone number, for signing in; counts in the mode *own*, like the next."""
+    record: ScreenRecording = ScreenRecording.OFF
 
     @property
     def origins(self) -> tuple[str, ...]:

@@ -211,7 +211,7 @@ class Presenter:
         if self.state.busy is not None:
             return
         with self._board.doing(Action.END_SHIFT):
-            if self.workday.under_way:
+            if await self.workday.hold():
                 await self.workday.sign_out(forced=forced)
                 return
             await self._recorder.reset()

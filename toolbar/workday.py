@@ -90,6 +90,11 @@ class Workday:
         """Whether a session is polled for here."""
         return self._own.shift.under_way
 
+    @property
+    def _left(self) -> bool:
+        """Whether there is a session of our own that is not known to have ended."""
+        return self._state.own and self._state.session is not None and not self._state.ended
+
     def turn(self) -> AbstractAsyncContextManager[None]:
         """Return what to hold while speaking for the session: the floor, where the session is ours alone."""
         return self._own.pulse.floor.alone() if self.under_way else self._desk.exclusive()
@@ -111,13 +116,22 @@ class Workday:
             if not same or guid is not None:
                 raise SettingsError("SET-319", "gateway" if guid is None else "guid", "signed in")
 
-    async def take_up(self) -> None:
+    async def take_up(self, by: Actor = Actor.AGENT) -> None:
         """Go on with the session that the keyring held, as after a restart of the program."""
-        if self._state.session is None or self._state.ended or not self._state.can_sign_in:
-            return
-        with self._board.doing(Action.LOAD):
-            await self._own.resume()
+        if self._left and self._state.can_sign_in:
+            with self._board.doing(Action.LOAD, by):
+                await self.hold()
+
+    async def hold(self) -> bool:
+        """Return whether a session is polled for here, one that was left to be taken up by now as well.
+
+        Raises StoreError where another toolbar of this user works with it.
+        """
+        if self._left and not self.under_way:
+            around = self._around
+            await self._own.resume(lambda: around.held.catch_up(around.profile.settings))
             self._tick_on()
+        return self.under_way
 
     async def sign_in(self, password: Secret, phone: str, *, forced: bool = False) -> None:
         """Begin a shift; *forced* ends the session that somebody has under this agent ID."""
@@ -142,10 +156,12 @@ class Workday:
             with self._board.doing(Action.STATE):
                 await self._own.change(wish, reason=reason, seconds=seconds)
 
-    async def record(self, wanted: bool) -> None:
+    async def record(self, wanted: bool, by: Actor = Actor.AGENT) -> None:
         """Ask for the screen to be recorded, or not any more; the proof comes by itself."""
-        if self._state.busy is None and self.under_way:
-            with self._board.doing(Action.RECORD):
+        if by is Actor.TOOLBAR and self._board.must_wait:
+            return
+        if self._state.busy is None and self.under_way and (self._state.may_record or not wanted):
+            with self._board.doing(Action.RECORD, by):
                 await (self._own.start_recording() if wanted else self._own.stop_recording())
 
     async def sign_out(self, *, forced: bool = False) -> None:

@@ -1957,6 +1957,26 @@
         <source>Start it again by itself when the session was renewed or the recorder came back</source>
         <translation>会话更新或录屏组件重新出现后自动启动录屏</translation>
     </message>
+    <message>
+        <source>Record the screen</source>
+        <translation>录屏</translation>
+    </message>
+    <message>
+        <source>Where you sign in here, and your contact center is a private deployment: ask IT</source>
+        <translation>仅当您在此签入且联络中心为私有化部署时可用：请咨询 IT</translation>
+    </message>
+    <message>
+        <source>Not from here</source>
+        <translation>不在这里录屏</translation>
+    </message>
+    <message>
+        <source>When I press for it</source>
+        <translation>由我按下按钮时</translation>
+    </message>
+    <message>
+        <source>By itself, once I am signed in</source>
+        <translation>签入后自动开始</translation>
+    </message>
 </context>
 <context>
     <name>SessionPage</name>
@@ -2093,6 +2113,10 @@
     <message>
         <source>Without a reason</source>
         <translation>无原因</translation>
+    </message>
+    <message>
+        <source>Reasons {first} to {last}</source>
+        <translation>原因 {first} 至 {last}</translation>
     </message>
     <message>
         <source>Reason {number}</source>

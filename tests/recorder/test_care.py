@@ -8,10 +8,12 @@ from itertools import pairwise
 import pytest
 
 from toolbar.care import Care, Due, Duty
-from toolbar.errors import NotSent, OutcomeUnknown, Refused, StoreLocked, ToolbarError, VrcError
-from toolbar.model import Phase, Session, Settings, VrcSettings
-from toolbar.recorder.care import EPISODE, HAND_OVER_AFTER
+from toolbar.errors import NotSent, OutcomeUnknown, Refused, StoreError, StoreLocked, ToolbarError, VrcError
+from toolbar.model import Phase, ScreenRecording, Session, SessionMode, Settings, VrcSettings
+from toolbar.recorder.care import EPISODE, HAND_OVER_AFTER, RECORD_AFTER
 from toolbar.secret import Secret
+from toolbar.shift.proof import Screen, Stage
+from toolbar.shift.view import Shift
 from toolbar.state import ToolbarState
 from toolbar.steps import Action, Actor, Proof, Step
 
@@ -118,6 +120,70 @@ def test_one_that_stayed_and_goes_is_looked_for_quickly_again(care: Care, time: 
 
 def test_a_keyring_that_would_prompt_keeps_nobody_from_looking(care: Care) -> None:
     assert care.next(replace(LOST, unsaved=StoreLocked("KR-402"))) == Due(Duty.LOOK_FOR_RECORDER, 0.0)
+
+
+# --- a recording unasked
+
+
+AUTO = replace(PROCESS, mode=SessionMode.OWN, record=ScreenRecording.AUTO)
+READY = replace(RECORDING, settings=AUTO, shift=Shift(under_way=True, since=100.0))
+
+
+def screen(stage: Stage) -> Shift:
+    return replace(READY.shift, screen=Screen(stage, 1.0))
+
+
+def test_a_recording_is_asked_for_where_it_is_wanted_possible_and_not_there(care: Care) -> None:
+    assert care.next(READY) == Due(Duty.RECORD, RECORD_AFTER)
+    assert care.next(replace(READY, shift=screen(Stage.NOT_RECORDED))) == Due(Duty.RECORD, RECORD_AFTER)
+    for state in (
+        replace(READY, settings=replace(AUTO, record=ScreenRecording.BUTTON)),
+        replace(READY, settings=replace(AUTO, mode=SessionMode.SHARED)),
+        replace(READY, shift=replace(READY.shift, under_way=False)),
+        replace(READY, recorder=None),
+        replace(READY, recorder=AWAY),
+        replace(READY, busy=Action.STATE),
+        *(replace(READY, shift=screen(stage)) for stage in (Stage.STARTING, Stage.RECORDING, Stage.STOPPING)),
+    ):
+        assert care.next(state) is None
+
+
+def test_what_was_begun_or_ended_is_not_begun_again(care: Care) -> None:
+    after = replace(READY, history=(step(Action.STATE), step(Action.RECORD)))
+    assert care.next(after) is None
+    assert care.next(replace(after, shift=screen(Stage.NOT_RECORDED))) is None
+    again = replace(after, recorder_ready_at=2.0)
+    assert care.next(again) == Due(Duty.RECORD, RECORD_AFTER)
+    another_shift = replace(after, shift=Shift(under_way=True, since=200.0))
+    assert care.next(another_shift) == Due(Duty.RECORD, RECORD_AFTER)
+
+
+def test_one_that_could_not_be_asked_for_is_due_again_and_not_in_a_loop(care: Care, time: Time) -> None:
+    assert times(care, time, READY, 3) == [1.0, 2.0, 3.0]
+
+
+# --- a session that another toolbar held up
+
+
+def test_a_session_that_was_held_up_is_tried_five_times(care: Care, time: Time) -> None:
+    held_up = StoreError("KR-409")
+    out = replace(IDLE, settings=AUTO, problem=held_up)
+    assert times(care, time, out) == [5.0, 15.0, 30.0, 60.0, 120.0]
+    assert care.next(out) is None
+    assert care.next(replace(out, problem=None)) is None
+    assert care.next(out) == Due(Duty.TAKE_UP, 5.0)
+
+
+def test_nothing_is_taken_up_that_is_not_ours(care: Care) -> None:
+    held_up = replace(IDLE, settings=AUTO, problem=StoreError("KR-409"))
+    for state in (
+        replace(held_up, settings=PROCESS),
+        replace(held_up, session=None),
+        replace(held_up, shift=READY.shift),
+        replace(held_up, confirmed=Proof(1.0, Refused("GW-100-006", retcode="100-006"))),
+        replace(held_up, problem=None),
+    ):
+        assert care.next(state) is None
 
 
 # --- a token unasked

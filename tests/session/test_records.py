@@ -13,6 +13,7 @@ from toolbar.model import (
     Phase,
     ProxyMode,
     ProxySettings,
+    ScreenRecording,
     Session,
     SessionMode,
     SessionRecord,
@@ -220,7 +221,7 @@ SETTINGS = Settings(
         Settings("https://gw:1", "101", vrc=VrcSettings(min_version="1.2", max_version="1.9")),
         Settings("https://gw:1", "101", proxy=ProxySettings(ProxyMode.MANUAL, "http://p:3128", "me", "*.x")),
         Settings("https://gw:1", "101", proxy=ProxySettings(ProxyMode.SYSTEM)),
-        Settings("https://gw:1", "101", mode=SessionMode.OWN, phone="40038"),
+        Settings("https://gw:1", "101", mode=SessionMode.OWN, phone="40038", record=ScreenRecording.AUTO),
     ],
 )
 def test_settings_are_read_as_they_were_written(kept: Settings) -> None:

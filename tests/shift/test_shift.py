@@ -216,7 +216,7 @@ def test_a_program_that_was_restarted_goes_on(here: Station) -> None:
         record = await again.store.load_session()
         assert record is not None
         again.held.record = record
-        await again.shift.resume()
+        await again.shift.resume(lambda: asyncio.sleep(0))  # nobody else had it meanwhile
         await again.shift.change(Wish.BUSY)
         await again.until(lambda: again.shift.shift.presence.state is AgentState.BUSY)
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from toolbar.errors import NotRecorded, Refused, SignedOut
 from toolbar.events import Event, Kind
-from toolbar.model import Session, SessionMode, Settings, VrcSettings
+from toolbar.model import ScreenRecording, Session, SessionMode, Settings, VrcSettings
 from toolbar.secret import Secret, living
 from toolbar.shift.presence import AgentState, Presence, Wish
 from toolbar.shift.proof import Screen, Stage
@@ -36,6 +36,7 @@ OUT = ToolbarState(
         vrc=VrcSettings("/opt/vrc", keep_running=True),
         mode=SessionMode.OWN,
         phone="40038",
+        record=ScreenRecording.BUTTON,
     )
 )
 IN = replace(
@@ -152,7 +153,10 @@ def test_how_the_agent_is_stands_there_with_its_time(window: ToolbarWindow) -> N
     [
         (("Idle",), (Wish.IDLE, 0, 0)),
         (("Busy", "Without a reason"), (Wish.BUSY, 0, 0)),
-        (("Busy", "Reason 203"), (Wish.BUSY, 203, 0)),
+        (("Busy", "Reason 200"), (Wish.BUSY, 200, 0)),
+        (("Busy", "Reason 210"), (Wish.BUSY, 210, 0)),
+        (("Busy", "Reasons 211 to 220", "Reason 211"), (Wish.BUSY, 211, 0)),
+        (("Busy", "Reasons 241 to 250", "Reason 250"), (Wish.BUSY, 250, 0)),
         (("Rest", "15 minutes"), (Wish.REST, 0, 900)),
         (("After-call work",), (Wish.WORK, 0, 0)),
     ],
@@ -169,6 +173,12 @@ def test_the_menu_tells_what_is_wished(
         menu = action.menu()
     action.trigger()
     assert told == [wish]
+
+
+def test_each_documented_reason_is_offered_and_no_menu_is_long(window: ToolbarWindow) -> None:
+    made = panel(window, IN)
+    assert [reason for wish, reason, _ in made.wishes if wish is Wish.BUSY] == [0, *range(200, 251)]
+    assert max(len(menu.actions()) for menu in made.findChildren(QMenu)) <= 16
 
 
 @pytest.mark.parametrize(
@@ -214,6 +224,20 @@ def test_a_recording_that_is_not_proven_is_what_the_bar_says_first(window: Toolb
 
 def test_no_recording_is_asked_for_without_a_recorder(window: ToolbarWindow) -> None:
     assert not panel(window, replace(IN, recorder=None)).record.isEnabled()
+
+
+def test_where_the_deployment_is_not_private_nobody_is_offered_a_recording(window: ToolbarWindow) -> None:
+    settings = IN.settings
+    assert settings is not None
+
+    def recorded(record: ScreenRecording, stage: Stage = Stage.OFF) -> bool:
+        state = with_screen(Screen(stage, NOW))
+        return "record" in shown(window, replace(state, settings=replace(settings, record=record)))
+
+    assert recorded(ScreenRecording.BUTTON)
+    assert recorded(ScreenRecording.AUTO)
+    assert not recorded(ScreenRecording.OFF)
+    assert recorded(ScreenRecording.OFF, Stage.RECORDING)  # what goes on can be ended
 
 
 def test_who_is_in_a_call_may_sign_out_at_once(window: ToolbarWindow) -> None:

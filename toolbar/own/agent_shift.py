@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from dataclasses import replace
 from typing import Any
@@ -78,9 +78,20 @@ class AgentShift:
         finally:  # whatever that came to: the agent is signed in, and two minutes without a poll would end it
             self._beat()
 
-    async def resume(self) -> None:
-        """Go on with the session that is held, as after a restart of the program. Raises StoreError."""
+    async def resume(self, catch_up: Callable[[], Awaitable[None]]) -> None:
+        """Go on with the session that is held, as after a restart of the program. Raises StoreError.
+
+        Whoever polled until now may have got another GUID, or ended it: *catch_up* finds that out.
+        """
         await self._begin()
+        try:
+            await catch_up()
+        except BaseException:
+            await self._turn.aclose()
+            raise
+        if self._held.record is None:
+            await self._turn.aclose()
+            return
         self._started(Shift(True))
         self._beat()
 
@@ -118,7 +129,7 @@ class AgentShift:
 
     async def stop_and_wait(self, seconds: float = STOPPED_WITHIN) -> None:
         """End the recording if there is one, and wait for the proof, in the limits of the day's end."""
-        if self.shift.screen.stage in (Stage.OFF, Stage.NOT_RECORDED):
+        if self.shift.screen.off:
             return
         try:
             async with asyncio.timeout(seconds):

@@ -15,7 +15,6 @@ from itertools import takewhile
 from toolbar.errors import NotSent, ToolbarError
 from toolbar.model import Phase, ScreenRecording, Session
 from toolbar.recording import Recording, recording
-from toolbar.shift.proof import Stage
 from toolbar.state import ToolbarState
 from toolbar.steps import Action, Actor, Step
 
@@ -128,7 +127,7 @@ class RecorderCare:
             and state.own
             and state.shift.under_way
             and recording(state) is Recording.INITIALISED
-            and screen.stage in (Stage.OFF, Stage.NOT_RECORDED)
+            and screen.off
             and self._recorded != (state.shift.since, state.recorder_ready_at)
         )
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtTest import QTest
 
-from toolbar.model import SessionMode
+from toolbar.model import ScreenRecording, SessionMode
 from toolbar.presenter import Presenter
 from toolbar.rehearsal.story import Story, end_recorder, until
 from toolbar.rehearsal.surroundings import Surroundings
@@ -26,7 +26,8 @@ async def walk_through_a_shift(
     """Work for a short day; return what has to be true of it, at the gateway and here."""
     await presenter.end_shift()
     await around.command(do="account", password=PASSWORD)
-    await presenter.save_settings(replace(around.settings, mode=SessionMode.OWN, phone=PHONE), None)
+    own = replace(around.settings, mode=SessionMode.OWN, phone=PHONE, record=ScreenRecording.BUTTON)
+    await presenter.save_settings(own, None)
     await story.tell("09-not-signed-in", "the mode own: the toolbar signs the agent in")
     panel = window.shift.panel
 

@@ -17,6 +17,7 @@ from toolbar.model import (
     Phase,
     ProxyMode,
     ProxySettings,
+    ScreenRecording,
     Session,
     SessionMode,
     SessionRecord,
@@ -103,8 +104,7 @@ def decode_settings(text: str) -> Settings:
         fields = json.loads(text)
         if fields["v"] != 1:
             raise Damaged("written by a newer version")
-        own: dict[str, Any] | None = fields.get("own")
-        if own is not None:
+        if (own := fields.get("own")) is not None:
             fields = _nested(_flat(_settings_fields(Settings("", ""))) | own)
         vrc, proxy = fields["vrc"], fields.get("proxy", {})  # written before there was one: direct
         return Settings(
@@ -137,6 +137,7 @@ def decode_settings(text: str) -> Settings:
             proxy=_proxy(proxy) if proxy else ProxySettings(),
             mode=SessionMode(fields.get("mode", SessionMode.SHARED)),
             phone=str(fields.get("phone", "")),
+            record=ScreenRecording(fields.get("record", ScreenRecording.OFF)),
         )
     except Damaged:
         raise
@@ -184,6 +185,7 @@ def _settings_fields(settings: Settings) -> dict[str, Any]:
         "renew": settings.renew,
         "mode": settings.mode.value,
         "phone": settings.phone,
+        "record": settings.record.value,
         "vrc": asdict(settings.vrc),
         "proxy": asdict(settings.proxy) | {"mode": settings.proxy.mode.value},
     }

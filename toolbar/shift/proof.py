@@ -53,6 +53,11 @@ class Screen:
         """Whether a recording was wanted, and is not proven."""
         return self.stage is Stage.NOT_RECORDED
 
+    @property
+    def off(self) -> bool:
+        """Whether there is nothing that could be ended."""
+        return self.stage in (Stage.OFF, Stage.NOT_RECORDED)
+
     def start(self, now: float) -> Screen:
         """It is about to be asked for; what was proven of an earlier one is not of this."""
         return Screen(Stage.STARTING, now)

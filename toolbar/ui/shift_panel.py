@@ -16,8 +16,11 @@ from toolbar.ui import shift_words
 from toolbar.ui.labels import OneLine, paragraph
 from toolbar.ui.messages import describe
 
-REASONS = range(200, 211)
-"""Of those that a site gives a meaning (200 to 250): as many as a menu bears."""
+REASONS = range(200, 251)
+"""Those that a site gives a meaning (cc-gateway.md 7.6)."""
+
+AT_ONCE, IN_A_MENU = 11, 10
+"""How many of them stand in the first menu, and in each of those behind it: no menu has to scroll."""
 
 REST_MINUTES = (5, 10, 15, 30, 60)
 """What a rest is asked for; longer ones are for the workbench."""
@@ -124,15 +127,23 @@ class ShiftPanel(QWidget):
         self._offer(self.menu, self.tr("Idle"), Wish.IDLE)
         busy = self.menu.addMenu(self.tr("Busy"))
         self._offer(busy, self.tr("Without a reason"), Wish.BUSY)
-        for reason in REASONS:
-            text = self.tr("Reason {number}").replace("{number}", str(reason))
-            self._offer(busy, text, Wish.BUSY, reason)
+        self._offer_reasons(busy, REASONS[:AT_ONCE])
+        for first in range(AT_ONCE, len(REASONS), IN_A_MENU):
+            reasons = REASONS[first : first + IN_A_MENU]
+            text = self.tr("Reasons {first} to {last}")
+            text = text.replace("{first}", str(reasons[0])).replace("{last}", str(reasons[-1]))
+            self._offer_reasons(busy.addMenu(text), reasons)
         rest = self.menu.addMenu(self.tr("Rest"))
         for minutes in REST_MINUTES:
             text = self.tr("{minutes} minutes").replace("{minutes}", str(minutes))
             self._offer(rest, text, Wish.REST, 0, minutes * 60)
         self._offer(self.menu, self.tr("After-call work"), Wish.WORK)
         return self.menu
+
+    def _offer_reasons(self, menu: QMenu, reasons: range) -> None:
+        for reason in reasons:
+            text = self.tr("Reason {number}").replace("{number}", str(reason))
+            self._offer(menu, text, Wish.BUSY, reason)
 
     def _offer(self, menu: QMenu, text: str, wish: Wish, reason: int = 0, seconds: int = 0) -> None:
         action = self.wishes[wish, reason, seconds] = menu.addAction(text)
@@ -161,7 +172,7 @@ class ShiftPanel(QWidget):
         self.record.setText(self.tr("Record screen") if self._record_wanted else self.tr("Stop recording"))
         initialised = state.recorder is not None and state.recorder.holds
         self.record.setEnabled(state.busy is None and (initialised or not self._record_wanted))
-        self.record.setVisible(state.settings is not None and state.settings.vrc.configured)
+        self.record.setVisible(state.may_record or not self._record_wanted)
         self.force_out.setVisible(state.problem is not None and state.problem.code in _IN_A_CALL)
         self.force_out.setEnabled(state.busy is None)
 

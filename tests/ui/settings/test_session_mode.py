@@ -8,10 +8,11 @@ import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from toolbar.model import SessionMode, Settings
+from toolbar.model import ScreenRecording, SessionMode, Settings
 from toolbar.policy.layers import Choice
 from toolbar.state import ToolbarState
 from toolbar.ui.settings.dialog import SettingsDialog
+from toolbar.ui.settings.recorder_page import RecorderPage
 from toolbar.ui.settings.session_page import SessionPage
 
 SETTINGS = Settings("https://gw.example:8043", "20011")
@@ -53,6 +54,15 @@ def test_who_signs_in_here_enters_a_phone_number_and_no_guid(dialog: SettingsDia
         save(dialog)
     assert (saved.args[0].mode, saved.args[0].phone) == (SessionMode.OWN, "40038")
     assert saved.args[1] is None
+
+
+def test_nothing_is_recorded_until_somebody_chooses(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    [shown] = dialog.findChildren(RecorderPage)
+    assert shown.record.currentData() == ScreenRecording.OFF
+    shown.record.setCurrentIndex(shown.record.findData(ScreenRecording.AUTO))
+    with qtbot.waitSignal(dialog.saved) as saved:
+        save(dialog)
+    assert saved.args[0].record is ScreenRecording.AUTO
 
 
 def test_a_phone_number_that_is_none_is_a_mistake_at_its_field(dialog: SettingsDialog, qtbot: QtBot) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import shlex
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from toolbar.errors import SettingsError
-from toolbar.model import Settings
+from toolbar.model import ScreenRecording, Settings
 from toolbar.reading import parse_port, parse_socket, refuse_two_recorders
 from toolbar.state import ToolbarState
 from toolbar.ui.settings.form import Form
@@ -32,6 +32,15 @@ class RecorderPage(Form):
         again = self.tr("Start it again by itself when the session was renewed or the recorder came back")
         self._auto_initialize = QCheckBox(again, self)
         self.rows.addRow("", self.with_note("auto_initialize", self._auto_initialize))
+        self.record = QComboBox(self)
+        self.record.setAccessibleName(self.tr("Record the screen"))
+        self.record.setToolTip(
+            self.tr("Where you sign in here, and your contact center is a private deployment: ask IT")
+        )
+        self.record.addItem(self.tr("Not from here"), ScreenRecording.OFF)
+        self.record.addItem(self.tr("When I press for it"), ScreenRecording.BUTTON)
+        self.record.addItem(self.tr("By itself, once I am signed in"), ScreenRecording.AUTO)
+        self.rows.addRow(self.tr("Record the screen"), self.with_note("record", self.record))
 
     def fill(self, settings: Settings, state: ToolbarState) -> None:
         """Show the recorder."""
@@ -42,6 +51,7 @@ class RecorderPage(Form):
         self._local_port.setText(str(settings.vrc.local_port))
         self._keep_running.setChecked(settings.vrc.keep_running)
         self._auto_initialize.setChecked(settings.vrc.auto_initialize)
+        self.record.setCurrentIndex(self.record.findData(settings.record))
 
     def entered(self, settings: Settings) -> Settings | None:
         """Return *settings* with this recorder; what has no field here stays as it is."""
@@ -61,7 +71,7 @@ class RecorderPage(Form):
             local_port=port,
             socket=socket,
         )
-        return replace(settings, vrc=vrc)
+        return replace(settings, vrc=vrc, record=ScreenRecording(self.record.currentData()))
 
     def _only_socket(self) -> str:
         socket = parse_socket(self._socket.text())
