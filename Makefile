@@ -9,7 +9,7 @@ PYTHON ?= python3
 UV ?= uv
 PYTEST_ARGS ?=
 # On two cores, too: much of what the tests do is wait.
-TEST_WORKERS ?= 3
+TEST_WORKERS ?= 4
 PACKAGE_ARGS ?=
 FUZZ_ARGS ?=
 BENCH_ARGS ?=
