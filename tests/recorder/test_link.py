@@ -328,16 +328,20 @@ def test_no_token_is_made_for_a_component_that_hangs(way: str, tmp_path: Path) -
         async with held(way, journal) as made:
             made.be_quick(ask_every=60.0)
             await made.start()
-            await made.recorder.open()  # it is asked, and what was on its way has come with the answer
             pid = journal.pid
+
+            async def ask_again() -> None:
+                for _ in range(3):  # a line that was on its way when it stopped is taken for an answer, once
+                    await made.recorder.open()
+
             os.kill(pid, signal.SIGSTOP)
             try:
                 if way == "socket":  # the same process would have to greet once more
                     with pytest.raises(VrcError) as caught:
-                        await made.recorder.open()
+                        await ask_again()
                     assert caught.value.code == "VRC-602"
                 else:
-                    await made.recorder.open()
+                    await ask_again()
                     assert journal.pid != pid
             finally:
                 if way == "socket":
