@@ -102,6 +102,7 @@ ALLOWED: dict[str, set[str]] = {
     "simulator": set(),
     "tasks": set(),
     "early": set(),
+    "loading": set(),
     "logs": {"secret"},
     "turns": set(),
     "names": {"turns"},

@@ -68,10 +68,12 @@ TOO_EARLY = {
 
 OURS = {
     "cli", "computer", "computer.itself", "computer.places", "computer.single", "diagnosis", "early",
-    "errors", "events", "model", "offer", "opening", "policy", "policy.field", "policy.fields",
-    "policy.layers", "policy.recorder_fields", "policy.values", "presented", "reading", "recording", "secret",
+    "errors", "events", "loading", "model", "offer", "opening", "policy", "policy.field", "policy.fields",
+    "policy.layers", "policy.recorder_fields", "policy.values", "presented", "reading", "recording",
+    "secret",
     "shift", "shift.beat", "shift.presence", "shift.proof", "shift.view", "state", "steps", "ui",
-    "ui.appearance", "ui.bar", "ui.check_panel", "ui.check_words", "ui.details", "ui.for_it", "ui.key_button",
+    "ui.appearance", "ui.application", "ui.bar", "ui.check_panel", "ui.check_words", "ui.details",
+    "ui.for_it", "ui.key_button",
     "ui.labels", "ui.links", "ui.menu", "ui.messages", "ui.resources", "ui.settings", "ui.settings.later",
     "ui.shift_later", "ui.status", "ui.window",
 }  # fmt: skip

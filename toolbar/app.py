@@ -20,8 +20,8 @@ from qasync import QEventLoop
 from toolbar.care import Care, Duty
 from toolbar.computer import places
 from toolbar.computer.exclusive import Exclusive
+from toolbar.loading import load_rest
 from toolbar.names import Names
-from toolbar.opening import load_rest, make_application
 from toolbar.recorder.alarm import Alarm
 from toolbar.recorder.notices import Notices
 from toolbar.secret import Secret
@@ -30,6 +30,7 @@ from toolbar.steps import Actor
 from toolbar.tasks import Tasks
 from toolbar.turns import beside
 from toolbar.ui import status
+from toolbar.ui.application import make_application
 from toolbar.ui.window import ToolbarWindow
 
 if TYPE_CHECKING:
