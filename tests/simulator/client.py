@@ -97,8 +97,6 @@ class Gateway:
         """End the input; the process follows, in silence."""
         self.http.close()
         rest, noise = self.process.communicate(timeout=10)
-        if "unclosed transport" in noise:  # aiohttp: a push that was still being connected when all ended
-            noise = ""
         assert (rest, noise) == ("", ""), rest + noise
         return self.process.returncode
 

@@ -88,8 +88,9 @@ async def _serve(
         hello |= {} if arguments.signed_out else {"guid": seat.sign_in()}
         await converse(hello, Commands(interfaces, faults).obey)
     finally:
-        await interfaces.close()
+        # First the lines: one that a cancelled push gives back says farewell in TLS, and waits for an answer.
         await postman.close()
+        await interfaces.close()
         transports = [connection.transport for connection in server.connections]
         await runner.cleanup()
         for transport in filter(None, transports):

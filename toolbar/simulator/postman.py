@@ -37,6 +37,10 @@ class Postman:
                 return await answer.read()
         except (TimeoutError, ClientError, InvalidURL) as error:
             raise OSError(str(error)) from error
+        except RuntimeError as error:  # which is how aiohttp calls a session that was closed meanwhile
+            if not self._session.closed:
+                raise
+            raise OSError(str(error)) from error
 
     async def close(self) -> None:
         """Let go of the connections."""
