@@ -2,17 +2,24 @@
 
 import asyncio
 import gc
+import os
 import time
 from collections.abc import Callable, Coroutine, Iterator
-from typing import Any
+from contextlib import closing
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
+from jeepney import message_bus
+from jeepney.io.blocking import Proxy, open_dbus_connection
+from secretstorage.exceptions import PromptDismissedException
 
 from tests.rig.secret_service import SecretService
 from toolbar.errors import StoreDenied, StoreError, StoreLocked, StoreUnavailable
 from toolbar.model import Phase, Session, SessionRecord, Settings
 from toolbar.secret import Secret
 from toolbar.session.records import decode_entry
+from toolbar.session.secret_service import AskingKeyring
 from toolbar.session.store import KeyringStore
 
 SETTINGS = Settings("https://gw.example:8043", "20011")
@@ -127,6 +134,50 @@ def test_a_keyring_that_dies_is_told_and_not_the_end(service: SecretService) -> 
     play(scenario)
 
 
+def test_a_keyring_that_was_started_anew_takes_a_write_at_once(service: SecretService) -> None:
+    async def scenario(store: KeyringStore) -> None:
+        await saved(store)
+        service.kill()
+        service.unlock()  # the new one, to which the key of the line that was kept says nothing
+        await store.save_session(RECORD)
+        service.kill()
+        service.unlock()
+        assert await store.load_session() == RECORD
+
+    play(scenario)
+
+
+def test_all_calls_share_a_line_which_is_let_go_of_at_the_end(service: SecretService) -> None:
+    lines: list[set[str]] = []
+
+    async def scenario(store: KeyringStore) -> None:
+        await store.load_session()
+        lines.append(_lines_of(os.getpid()))
+        await saved(store)
+        assert await store.load_session() == RECORD
+        lines.append(_lines_of(os.getpid()))
+
+    play(scenario)
+    assert lines[0] == lines[1]
+    assert len(lines[0]) == 1
+    assert not _lines_of(os.getpid())
+
+
+def test_a_question_that_was_declined_is_not_asked_again() -> None:
+    class Declined(AskingKeyring):
+        asked = 0
+
+        def get_preferred_collection(self) -> Any:
+            self.asked += 1
+            raise PromptDismissedException("no")
+
+    keyring = Declined()  # type: ignore[no-untyped-call]
+    keyring._line = cast(Any, SimpleNamespace(hang_up=lambda: None))
+    with pytest.raises(PromptDismissedException):
+        keyring.get_password("service", "name")
+    assert keyring.asked == 1
+
+
 def test_a_frozen_keyring_takes_its_time_and_nothing_is_lost(service: SecretService) -> None:
     async def scenario(store: KeyringStore) -> None:
         await store.save_settings(SETTINGS)
@@ -153,3 +204,11 @@ def test_without_a_bus_there_is_no_keyring(monkeypatch: pytest.MonkeyPatch) -> N
     play(scenario)
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/bus")
     play(scenario)
+
+
+def _lines_of(process: int) -> set[str]:
+    """Return the names that *process* has on the bus, without this look at it."""
+    with closing(open_dbus_connection()) as bus:
+        proxy = Proxy(message_bus, bus)
+        names = [name for name in proxy.ListNames()[0] if name.startswith(":") and name != bus.unique_name]
+        return {name for name in names if proxy.GetConnectionUnixProcessID(name) == (process,)}

@@ -61,6 +61,13 @@ def asks_nobody(backend: KeyringBackend) -> bool:
     return kind_of(backend) == "Windows" if tell is None else tell() is False
 
 
+def let_go(backend: KeyringBackend) -> None:
+    """Have *backend* close what it keeps open between calls, if it does so."""
+    close = getattr(backend, "close", None)
+    if close is not None:
+        close()
+
+
 def _working(backend: KeyringBackend) -> KeyringBackend:
     try:
         priority = float(type(backend).priority)

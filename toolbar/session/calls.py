@@ -20,7 +20,7 @@ from toolbar.errors import (
     ToolbarError,
     out_of_resources,
 )
-from toolbar.session.backends import is_asking
+from toolbar.session.backends import is_asking, let_go
 from toolbar.turns import Turns
 
 PATIENCE = 30.0
@@ -79,7 +79,7 @@ class KeyringCalls:
     async def aclose(self) -> None:
         """Wait, within reason, until all that was asked for is written."""
         try:
-            await asyncio.wait_for(asyncio.wrap_future(self._submit(lambda: None)), 3.0)
+            await asyncio.wait_for(asyncio.wrap_future(self._submit(self._let_go)), 3.0)
         except TimeoutError:
             log.warning("the keyring still had work to do")
         except StoreError as error:
@@ -134,6 +134,10 @@ class KeyringCalls:
             return self._thread.submit(work)
         except RuntimeError as error:
             raise _crossed(error) from error
+
+    def _let_go(self) -> None:
+        if self._backend is not None:
+            let_go(self._backend)
 
     def _with_backend(self, work: Callable[[KeyringBackend], R]) -> R:
         try:
