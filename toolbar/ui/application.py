@@ -2,11 +2,35 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from toolbar import PROGRAM_NAME, __version__
 from toolbar.ui.resources import install_translations
+
+_SHARED = "QT_XCB_NO_MITSHM"
+
+
+@contextmanager
+def _drawing_over_the_line() -> Iterator[None]:
+    """Have Qt send its pictures to the X server, as it does to one far away, instead of sharing memory.
+
+    A picture in shared memory is acknowledged: that wakes two threads more for each second that the age of
+    the session counts, 3.2 wakeups instead of 1.05. The picture is that of a line of text.
+    """
+    known = os.environ.get(_SHARED)
+    os.environ[_SHARED] = "1"
+    try:
+        yield
+    finally:  # what we start decides for itself
+        if known is None:
+            del os.environ[_SHARED]
+        else:
+            os.environ[_SHARED] = known
 
 
 def make_application() -> QApplication:
@@ -17,7 +41,8 @@ def make_application() -> QApplication:
     """
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication([PROGRAM_NAME])
+        with _drawing_over_the_line():
+            app = QApplication([PROGRAM_NAME])
     app.setApplicationName(PROGRAM_NAME)
     app.setApplicationDisplayName("Agent Toolbar")
     app.setApplicationVersion(__version__)
