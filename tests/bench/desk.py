@@ -20,6 +20,7 @@ from tests.rig.secret_service import SecretService
 from tests.storms.desk import APPLICATION, set_up
 
 BARE = (sys.executable, "-m", "tests.bench.bare")
+FLOOR = (sys.executable, "-m", "tests.bench.floor")
 SOURCE = (sys.executable, "-m", "toolbar")
 INSTALLED = Path("/opt/agent-toolbar/agent-toolbar")
 

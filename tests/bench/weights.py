@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from tests.bench import x11
 from tests.bench.counters import Idle, Weight, idle, weight
-from tests.bench.desk import BARE, SOURCE, Desk
+from tests.bench.desk import BARE, FLOOR, SOURCE, Desk
 from tests.bench.eye import AMBER, BLUE, GREEN
 from tests.bench.table import Line, figure
 
@@ -20,7 +20,8 @@ SETTLED = 3.0
 
 def weights(desk: Desk, seconds: float) -> Iterator[Line]:
     """Weigh one after the other: what two programs share is counted to each by half."""
-    light, nothing = _bare(desk, seconds)
+    light, nothing = _beside(desk, BARE, seconds)
+    floor, _ = _beside(desk, FLOOR, SETTLED)
     eye = desk.eye
     ours = eye.start(SOURCE, desk.environment)
     try:
@@ -33,7 +34,9 @@ def weights(desk: Desk, seconds: float) -> Iterator[Line]:
         seen = idle(ours.pid, seconds)
         heavy = weight(ours.pid)
         yield figure("PSS, idle", [heavy.pss], "MiB", ("bare", [light.pss]), PSS, times=True)
+        yield figure("PSS, idle, packages loaded", [heavy.pss], "MiB", ("floor", [floor.pss]))
         yield figure("RSS, idle", [heavy.rss], "MiB", ("bare", [light.rss]))
+        yield figure("RSS, idle, packages loaded", [heavy.rss], "MiB", ("floor", [floor.rss]))
         yield figure("threads, idle", [heavy.threads], "", ("bare", [light.threads]))
         yield figure("wakeups a second, visible", [seen.wakeups], "", target=VISIBLE)
         yield figure("processor, visible", [seen.cpu], "%")
@@ -47,10 +50,11 @@ def weights(desk: Desk, seconds: float) -> Iterator[Line]:
         ours.end()
 
 
-def _bare(desk: Desk, seconds: float) -> tuple[Weight, Idle]:
-    bare = desk.eye.start(BARE, desk.environment)
+def _beside(desk: Desk, command: tuple[str, ...], seconds: float) -> tuple[Weight, Idle]:
+    """Return what another window weighs and does."""
+    other = desk.eye.start(command, desk.environment)
     try:
-        nothing = idle(bare.pid, min(seconds, 10))
-        return weight(bare.pid), nothing
+        nothing = idle(other.pid, min(seconds, 10))
+        return weight(other.pid), nothing
     finally:
-        bare.end()
+        other.end()
