@@ -22,7 +22,7 @@ from toolbar.session.store import KeyringStore
 from toolbar.shift.presence import AgentState, Wish
 from toolbar.shift.proof import Stage
 from toolbar.simulator.keyring import ForgetfulKeyring
-from toolbar.state import Condition, ToolbarState
+from toolbar.state import BLIP, Condition, ToolbarState
 from toolbar.steps import Action, Actor
 from toolbar.ui.links import step_text
 
@@ -200,6 +200,20 @@ def test_a_state_is_what_the_event_says(tmp_path: Path) -> None:
     work(tmp_path, scenario)
 
 
+def test_a_rest_is_asked_for_with_its_time_and_its_cause(tmp_path: Path) -> None:
+    journal = tmp_path / "gateway.journal"
+
+    async def scenario(here: Seat) -> None:
+        await here.signed_in()
+        await here.presenter.workday.change(Wish.REST, 7, 900)
+        await here.is_(AgentState.REST)
+        assert here.state.shift.presence.reason == 7
+        asked = [json.loads(line).get("path", "") for line in journal.read_text("utf-8").splitlines()]
+        assert any(path.endswith("/rest/900/7?prolong=false") for path in asked)
+
+    work(tmp_path, scenario, "--journal", str(journal))
+
+
 def test_a_recording_is_proven_and_its_recorders_death_is_told(tmp_path: Path) -> None:
     async def scenario(here: Seat) -> None:
         await here.signed_in()
@@ -347,7 +361,9 @@ def test_a_gateway_that_is_away_is_told_and_polled_again(tmp_path: Path) -> None
         await here.signed_in()
         here.gateway.do("fault", name="http:503", path="agentevent", count=1)
         await here.until(lambda: not here.state.shift.reached)
-        assert here.condition() is Condition.OFFLINE
+        away_since = here.state.shift.away_since
+        assert here.state.condition(away_since + BLIP - 0.1) is Condition.RECORDER_IDLE
+        assert here.state.condition(away_since + BLIP) is Condition.OFFLINE
         await here.until(lambda: here.state.shift.reached)
         assert here.condition() is Condition.RECORDER_IDLE
 

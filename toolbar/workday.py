@@ -8,8 +8,9 @@ from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, suppress
 from dataclasses import dataclass
 
+from toolbar import methods
 from toolbar.board import Board
-from toolbar.computer.sleep import Watch, clocks
+from toolbar.computer.sleep import Watch
 from toolbar.errors import GatewayError, Refused, SettingsError, SignedOut, ToolbarError
 from toolbar.events import Kind
 from toolbar.gateway.held import HeldGateway
@@ -18,7 +19,7 @@ from toolbar.gateway.sign_in import Form
 from toolbar.gateway.withdrawal import Withdrawal
 from toolbar.model import Settings
 from toolbar.own.agent_shift import AgentShift
-from toolbar.own.pulse import Desk
+from toolbar.own.desk import Desk
 from toolbar.profile import Profile
 from toolbar.recorder.link import Recorder
 from toolbar.secret import Secret
@@ -58,23 +59,27 @@ class Workday:
         self,
         board: Board,
         around: Around,
-        settle: Callable[[], Awaitable[None]],
+        settle: Callable[[bool], Awaitable[None]],
         exclusive: Callable[[], AbstractAsyncContextManager[None]],
         clock: Callable[[], float],
         vary: Vary,
     ) -> None:
         self._board = board
         self._around = around
+        self._settle = settle
         self._desk = Desk(
             gateway=lambda: around.gateway.of(around.profile.settings),
-            rotate=settle,
+            rotate=self._find_out,
             exclusive=exclusive,
             kept=around.store.load_session,
             clock=clock,
-            passing=lambda: clocks()[0],
+            passing=around.watch.passing,
             vary=vary,
         )
         self._own = AgentShift(around.held, self._desk, self._changed)
+        self.network_changed: Callable[[], None] = lambda: (
+            self._own.pulse.network_changed() if self.under_way else None
+        )
         self._ticking: asyncio.Task[None] | None = None
         self._looking: asyncio.Task[None] | None = None
         self.withdrawal = Withdrawal()
@@ -104,15 +109,17 @@ class Workday:
         if self.under_way and not self._around.held.in_memory_only:
             await self._around.store.look()
 
+    async def _find_out(self, denial_counts: bool) -> None:
+        """Find out which GUID lives, unless a keyring would ask for its password first: nobody polls then."""
+        await self._around.store.must_not_ask(needed=not self._around.held.in_memory_only)
+        await self._settle(denial_counts)
+
     def check(self, settings: Settings, guid: Secret | None) -> None:
         """Raise SettingsError where *settings* would take the session from the agent who is signed in."""
         now = self._state.settings
         if self.under_way and now is not None:
-            same = (now.gateway, now.agent_id, now.mode) == (
-                settings.gateway,
-                settings.agent_id,
-                settings.mode,
-            )
+            wanted = (settings.gateway, settings.agent_id, settings.mode)
+            same = wanted == (now.gateway, now.agent_id, now.mode)
             if not same or guid is not None:
                 raise SettingsError("SET-319", "gateway" if guid is None else "guid", "signed in")
 
@@ -139,7 +146,9 @@ class Workday:
             return
         settings = self._around.profile.settings
         self.withdrawal = Withdrawal()
-        with self._board.doing(Action.SIGN_IN):
+        began = self._around.watch.passing()
+        with self._board.doing(Action.SIGN_IN) as attempt:
+            attempt.asked = methods.sign_in(forced=forced)
             form = Form(settings.gateway, settings.agent_id, password, phone, forced)
             del password
             try:
@@ -148,12 +157,13 @@ class Workday:
                 del form  # a traceback would keep it, and the password with it
                 if self.under_way:
                     self._tick_on()
-                    await self._answered()
+                    await self._answered(began)
 
     async def change(self, wish: Wish, reason: int = 0, seconds: int = 0) -> None:
         """Ask for another state of the agent; it is shown when the gateway's event says so."""
         if self._state.busy is None and self.under_way:
-            with self._board.doing(Action.STATE):
+            with self._board.doing(Action.STATE) as attempt:
+                attempt.asked = methods.ORDERS[self._own.shift.presence.order(wish)]
                 await self._own.change(wish, reason=reason, seconds=seconds)
 
     async def record(self, wanted: bool, by: Actor = Actor.AGENT) -> None:
@@ -161,7 +171,8 @@ class Workday:
         if by is Actor.TOOLBAR and self._board.must_wait:
             return
         if self._state.busy is None and self.under_way and (self._state.may_record or not wanted):
-            with self._board.doing(Action.RECORD, by):
+            with self._board.doing(Action.RECORD, by) as attempt:
+                attempt.asked = methods.record(wanted=wanted)
                 await (self._own.start_recording() if wanted else self._own.stop_recording())
 
     async def sign_out(self, *, forced: bool = False) -> None:
@@ -217,7 +228,9 @@ class Workday:
             await asyncio.wait(tasks)
         self._ticking = self._looking = None
 
-    async def _answered(self) -> None:
+    async def _answered(self, asked: float) -> None:
+        if self._around.watch.slept_since(asked):
+            return  # the answer may have slept on its way; the first poll proves it
         with suppress(GatewayError, SettingsError):
             gateway = await self._desk.gateway()
             self._board.session_accepted(by=gateway.serving.origin, clock_ahead=gateway.clock_ahead)
@@ -229,14 +242,9 @@ class Workday:
             if event.kind is Kind.UNKNOWN:
                 self._board.note_event(event.name)
         if shift.under_way and shift.reached and shift.alive_at > before.alive_at:
-            self._around.watch.forget()  # a poll that slept on its way does not count as an answer
-            proof = Proof(shift.alive_at)
-            self._board.update(confirmed=proof, gateway=proof, denials=0, slept=0.0)
-        if before.under_way and not shift.under_way and shift.verdict not in (None, Verdict.BY_US):
-            self._over(shift.verdict)
-
-    def _over(self, verdict: Verdict | None) -> None:
-        if verdict is not None:
+            self._board.polled(shift.alive_at)
+        verdict = shift.verdict
+        if before.under_way and not shift.under_way and verdict not in (None, Verdict.BY_US):
             error = SignedOut(verdict.value, "the session is over")
             self._board.update(confirmed=Proof(self._desk.clock(), error), denials=0)
             self._board.note(Action.SIGN_IN, error, Actor.TOOLBAR)

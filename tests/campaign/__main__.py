@@ -1,4 +1,4 @@
-"""`python -m tests.campaign [F06 …]`: play the failure model and print its table."""
+"""`python -m tests.campaign [shared|own] [F06 …]`: play the failure model and print its table."""
 
 import sys
 

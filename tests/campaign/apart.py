@@ -19,7 +19,7 @@ class Told:
     """What the child says of its trial."""
 
     complaints: tuple[str, ...]
-    code: str
+    shown: str
     requests: int
     seconds: float
     places: dict[str, bytes]
@@ -27,14 +27,14 @@ class Told:
     def write(self, file: Path) -> None:
         """Leave it where the parent finds it; bytes as Latin-1, which has a letter for each."""
         places = {place: content.decode("latin-1") for place, content in self.places.items()}
-        file.write_text(json.dumps([self.complaints, self.code, self.requests, self.seconds, places]))
+        file.write_text(json.dumps([self.complaints, self.shown, self.requests, self.seconds, places]))
 
     @classmethod
     def read(cls, file: Path) -> "Told":
         """Return what the child left."""
-        complaints, code, requests, seconds, places = json.loads(file.read_text())
+        complaints, shown, requests, seconds, places = json.loads(file.read_text())
         found = {place: content.encode("latin-1") for place, content in places.items()}
-        return cls(tuple(complaints), code, requests, seconds, found)
+        return cls(tuple(complaints), shown, requests, seconds, found)
 
 
 def play_apart(name: str, folder: Path) -> Told:

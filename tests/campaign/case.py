@@ -16,6 +16,7 @@ from toolbar.state import Condition
 
 if TYPE_CHECKING:
     from tests.campaign.desk import Desk
+    from tests.campaign.own.trial import OwnTrial
 
 Scenario = Callable[["Desk"], Awaitable[None]]
 
@@ -62,7 +63,7 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """One way to produce the fault, and what has to be true when it is over."""
+    """One way to produce the fault in the mode *shared*, and what has to be true when it is over."""
 
     name: str
     outcome: Outcome
@@ -109,6 +110,10 @@ class Case:
     reason: str = ""
     nodes: tuple[str, ...] = ()
     """Tests elsewhere that cover the row."""
+    own: tuple[OwnTrial, ...] = ()
+    """What the row comes to in the mode *own*; `trials` are of the mode *shared*."""
+    same: str = ""
+    """Why the mode makes no difference, where it makes none."""
 
 
 def elsewhere(id_: str, title: str, *nodes: str, reason: str = "") -> Case:

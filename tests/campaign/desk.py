@@ -163,7 +163,7 @@ class Desk:
         held_back = state.unsaved or state.settings_unsaved
         recorder = state.recorder.error if state.recorder is not None else None
         told = state.problem or held_back or recorder
-        return _class_of(state.problem), told.code if told is not None else ""
+        return class_of(state.problem), told.code if told is not None else ""
 
 
 async def first_step(work: Coroutine[Any, Any, None]) -> "asyncio.Task[None]":
@@ -183,7 +183,8 @@ def named(text: str) -> str:
     return NAMES.get(text, "another")
 
 
-def _class_of(problem: ToolbarError | None) -> Outcome:
+def class_of(problem: ToolbarError | None) -> Outcome:
+    """Return what is known of the request that ended like this."""
     match problem:
         case None:
             return Outcome.SUCCESS

@@ -17,7 +17,7 @@ def main(name: str, folder: Path) -> None:
     with overhearing(folder) as heard:
         result = play_here(trial, folder)
     places = {**heard.places, **result.places}
-    Told(result.complaints, result.code, result.requests, result.seconds, places).write(folder / "told.json")
+    Told(result.complaints, result.shown, result.requests, result.seconds, places).write(folder / "told.json")
 
 
 if __name__ == "__main__":

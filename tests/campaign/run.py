@@ -1,4 +1,4 @@
-"""Plays the rows and says what came of them; `python -m tests.campaign` prints the table."""
+"""Plays the rows in both modes and says what came of them; `python -m tests.campaign` prints the table."""
 
 import asyncio
 import contextlib
@@ -8,9 +8,10 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
 from tests.campaign.apart import play_apart
 from tests.campaign.case import Case, Mark, Outcome, Press, Trial
@@ -18,23 +19,13 @@ from tests.campaign.cases import CASES
 from tests.campaign.desk import Desk, named, trusted
 from tests.campaign.hostile import NAMES, HostileGateway
 from tests.campaign.overheard import Overheard, files, overhearing, spoken
+from tests.campaign.own.play import Gateways, play_own
+from tests.campaign.result import Result
 from tests.rig.environment import REMOVED, private_environment
 from tests.rig.processes import RigError, wait_until
+from toolbar.model import SessionMode
 from toolbar.names import CommandLoop
 from toolbar.state import Condition
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """What came of one trial."""
-
-    trial: Trial
-    complaints: tuple[str, ...]
-    code: str
-    requests: int
-    seconds: float
-    places: Mapping[str, bytes] = field(default_factory=dict, repr=False)
-    """What it showed, and what it left on the disk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +44,17 @@ class Verdict:
         """What was not as the table says, and every secret that got out."""
         return (
             *(
-                f"{self.case.id} ({result.trial.name}): {words}"
+                f"{self.case.id} ({_mode_of(result)}{result.name}): {words}"
                 for result in self.results
                 for words in result.complaints
             ),
             *(f"{self.case.id} (canary): {words}" for words in self.leaks),
         )
+
+    @property
+    def modes(self) -> str:
+        """The modes in which it was played."""
+        return "+".join(mode for mode in SessionMode if any(result.mode is mode for result in self.results))
 
     @property
     def word(self) -> str:
@@ -70,15 +66,29 @@ class Verdict:
         return self.case.mark.value or "passed"
 
 
-def play_case(case: Case, folder: Path, *, slow: bool = True) -> Verdict:
-    """Play the trials of a row, the slow ones where that is wanted; then look for secrets that got out."""
+def play_case(
+    case: Case,
+    folder: Path,
+    gateways: Gateways | None = None,
+    *,
+    slow: bool = True,
+    modes: Collection[SessionMode] = tuple(SessionMode),
+) -> Verdict:
+    """Play the trials of a row, the slow ones where that is wanted; then look for secrets that got out.
+
+    In the mode *own* only where there are *gateways* for it.
+    """
     with overhearing(folder) as heard:
-        results = tuple(play(trial, folder) for trial in case.trials if slow or not trial.slow)
-    living = frozenset(guid for result in results for guid in result.trial.living)
+        results: list[Result] = []
+        if SessionMode.SHARED in modes:
+            results += [play(trial, folder) for trial in case.trials if slow or not trial.slow]
+        if SessionMode.OWN in modes and gateways is not None:
+            results += [play_own(trial, gateways, folder) for trial in case.own if slow or trial.sample]
     for result in results:
         for place, content in result.places.items():
             heard.add(place, content)
-    return Verdict(case, results, heard.size, tuple(heard.hits(living)))
+    secrets = frozenset(secret for result in results for secret in result.secrets)
+    return Verdict(case, tuple(results), heard.size, tuple(heard.hits(secrets)))
 
 
 def play(trial: Trial, folder: Path) -> Result:
@@ -88,8 +98,8 @@ def play(trial: Trial, folder: Path) -> Result:
     try:
         told = play_apart(trial.name, folder)
     except (RigError, subprocess.TimeoutExpired) as error:
-        return Result(trial, (str(error),), "", 0, 0.0)
-    return Result(trial, told.complaints, told.code, told.requests, told.seconds, told.places)
+        return _result(trial, (str(error),))
+    return _result(trial, told.complaints, told.shown, told.requests, told.seconds, told.places)
 
 
 def play_here(trial: Trial, folder: Path) -> Result:
@@ -98,7 +108,19 @@ def play_here(trial: Trial, folder: Path) -> Result:
         with asyncio.Runner(loop_factory=CommandLoop) as runner:
             return runner.run(_play(trial, folder))
     except Exception as error:  # of a row, not of the campaign: the others are played all the same
-        return Result(trial, (f"{type(error).__name__}: {error}",), "", 0, 0.0)
+        return _result(trial, (f"{type(error).__name__}: {error}",))
+
+
+def _result(
+    trial: Trial,
+    complaints: tuple[str, ...],
+    shown: str = "",
+    requests: int = 0,
+    seconds: float = 0.0,
+    places: Mapping[str, bytes] = MappingProxyType({}),
+) -> Result:
+    shown, secrets = shown or trial.outcome.value, frozenset(trial.living)
+    return Result(SessionMode.SHARED, trial.name, complaints, shown, requests, seconds, places, secrets)
 
 
 async def _play(trial: Trial, folder: Path) -> Result:
@@ -159,7 +181,7 @@ async def _judge(desk: Desk) -> Result:
     check("a GUID in a state that was shown", [named(text) for text in NAMES if text in spelt], [])
     if trial.recovers:
         await _recover(desk, complaints)
-    return Result(trial, tuple(complaints), code, requests, seconds)
+    return _result(trial, tuple(complaints), code, requests, seconds)
 
 
 async def _recover(desk: Desk, complaints: list[str]) -> None:
@@ -209,22 +231,23 @@ def _errors_kept(heard: Overheard) -> Iterator[None]:
 
 
 def main(arguments: Sequence[str] = ()) -> int:
-    """Play all rows, or those that are named; print the table and one line of figures."""
-    wanted = set(arguments) or {case.id for case in CASES}
+    """Play all rows, or those that are named, in both modes or the one that is named; print the table."""
+    modes = [mode for mode in SessionMode if mode in arguments] or list(SessionMode)
+    wanted = {word for word in arguments if word not in modes} or {case.id for case in CASES}
     heard = Overheard()
 
     def say(words: str) -> None:
         heard.add("standard output", words.encode())
         sys.stdout.write(words)
 
-    say(f"{'id':5}{'verdict':20}{'requests':10}{'ms':>7}  title, and what is shown\n")
+    say(_LINE.format("id", "verdict", "mode", "requests", "ms", "title, and what is shown"))
     verdicts: list[Verdict] = []
     with _surroundings() as folder:
-        with _errors_kept(heard):
+        with _errors_kept(heard), Gateways() as gateways:
             for case in CASES:
                 if case.id in wanted:
-                    verdicts.append(play_case(case, folder))
-                    say(_line(verdicts[-1]))
+                    verdicts.append(play_case(case, folder, gateways, modes=modes))
+                    say(line_of(verdicts[-1]))
                     sys.stdout.flush()
         for place, content in files(folder).items():
             heard.add(place, content)
@@ -241,22 +264,41 @@ def main(arguments: Sequence[str] = ()) -> int:
 def summary(verdicts: Sequence[Verdict], leaks: Sequence[str] = (), searched: int = 0) -> str:
     """Return the line of figures; *leaks* were found after the rows, in so many bytes."""
     count = Counter(verdict.word.partition(",")[0] for verdict in verdicts)
-    trials = sum(len(verdict.results) for verdict in verdicts)
+    trials = Counter(result.mode for verdict in verdicts for result in verdict.results)
+    rows = sum(SessionMode.OWN in verdict.modes for verdict in verdicts)
     found = len(leaks) + sum(len(verdict.leaks) for verdict in verdicts)
     size = searched + sum(verdict.searched for verdict in verdicts)
     return (
         f"campaign: {len(verdicts)} rows, {count['passed']} passed, {count['elsewhere']} elsewhere, "
         f"{count['not on this system'] + count['not here']} not on this system, "
-        f"{count['FAILED']} failed; {trials} trials; canary: {found} hits in {size / 2**20:.1f} MiB"
+        f"{count['FAILED']} failed; {trials[SessionMode.SHARED]} trials shared, "
+        f"{trials[SessionMode.OWN]} own in {rows} rows; canary: {found} hits in {size / 2**20:.1f} MiB"
     )
 
 
-def _line(verdict: Verdict) -> str:
+_LINE = "{:5}{:20}{:12}{:10}{:>7}  {}\n"
+
+
+def _mode_of(result: Result) -> str:
+    return "own, " if result.mode is SessionMode.OWN else ""
+
+
+def line_of(verdict: Verdict) -> str:
+    """Return the row of the table, and below it what else there is to say."""
     case = verdict.case
-    shown = sorted({result.code or result.trial.outcome.value for result in verdict.results})
-    requests = ",".join(str(number) for number in sorted({result.requests for result in verdict.results}))
+    shown = sorted({result.shown for result in verdict.results})
+    requests = ",".join(
+        str(number)
+        for number in sorted({result.requests for result in verdict.results if not _mode_of(result)})
+    )  # in the mode own there are polls, as many as there was time for
     milliseconds = 1000 * sum(result.seconds for result in verdict.results)
     time_taken = f"{milliseconds:.0f}" if verdict.results else "-"
     words = f"{case.title} [{len(shown)} codes]" if len(shown) > 4 else f"{case.title} {' '.join(shown)}"
-    why = f"\n{'':44}{case.reason or case.nodes[0]}" if case.mark is not Mark.NONE else ""
-    return f"{case.id:5}{verdict.word:20}{requests or '-':10}{time_taken:>7}  {words.strip()}{why}\n"
+    line = _LINE.format(
+        case.id, verdict.word, verdict.modes or "-", requests or "-", time_taken, words.strip()
+    )
+    if case.mark is not Mark.NONE:
+        line += f"{'':56}{case.reason or case.nodes[0]}\n"
+    if case.same:
+        line += f"{'':56}own: {case.same}\n"
+    return line

@@ -50,13 +50,18 @@ class Outcome:
     """The code that was not executed any more."""
     calls: tuple[str, ...]
     """The calls of the keyring since the last request left, the one under way included."""
-    acted: bool
-    """Whether the gateway had issued a GUID to the process that was killed."""
+    issued: int
+    """How many GUIDs the gateway had issued to the process that was killed."""
     written: bool
     """Whether that GUID was ever in the keyring as a whole."""
     announced: bool
     """Whether the keyring spoke of an exchange, where one was carried out and its end is not written."""
     kept: bool
+
+    @property
+    def acted(self) -> bool:
+        """Whether it had issued any."""
+        return self.issued > 0
 
     @property
     def in_window(self) -> bool:
@@ -95,7 +100,7 @@ class World:
         """Kill the process there, start another one, and see which GUID that one holds in the end."""
         issued_before, self._exchanged = len(self._gateway.issued), False
         said = self._live(point)
-        acted, living = len(self._gateway.issued) > issued_before, self._gateway.issued[-1]
+        issued, living = len(self._gateway.issued) - issued_before, self._gateway.issued[-1]
         written = any(living in _guids(entry) for entry in _entries(ever_written(self._folder)))
         newest = max(_entries(slots_of(self._folder)), key=lambda entry: entry.sequence, default=None)
         rotating = newest and newest.record and newest.record.phase is Phase.ROTATING
@@ -104,7 +109,7 @@ class World:
         held = self._process(ToolbarProcess.recover, None)["held"]
         kept = self._gateway.accepts(held)
         return Outcome(
-            self._cell, point, said["dying"], tuple(said["calls"]), acted, written, announced, kept
+            self._cell, point, said["dying"], tuple(said["calls"]), issued, written, announced, kept
         )
 
     def _live(self, fatal: Point | Landmark | None) -> dict[str, Any]:

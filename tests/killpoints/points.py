@@ -7,10 +7,12 @@ from pathlib import Path
 from types import FrameType
 from typing import Any, NamedTuple
 
-from toolbar.own import pulse
+from toolbar.own import floor, pulse
 from toolbar.session import held, landing, records, rotation, slots, store
 
-TRACED = frozenset(str(module.__file__) for module in (rotation, held, landing, store, slots, records, pulse))
+TRACED = frozenset(
+    str(module.__file__) for module in (rotation, held, landing, store, slots, records, pulse, floor)
+)
 
 
 class Point(NamedTuple):

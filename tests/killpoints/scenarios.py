@@ -59,6 +59,10 @@ SCENARIOS = {
     ),
     "Set-GUID": Scenario(ToolbarProcess.adopt, _change_is_due),
     "poll": Scenario(ToolbarProcess.poll, _change_is_due),
+    "poll, Refresh beside it": Scenario(ToolbarProcess.poll_and_refresh, _change_is_due),
+    "poll, token beside it": Scenario(ToolbarProcess.poll_and_token, _change_is_due),
+    "poll, state beside it": Scenario(ToolbarProcess.poll_and_state, _change_is_due),
+    "polls taken up, GUID grown old": Scenario(ToolbarProcess.take_up, _stable),
     "recovery, request not sent": Scenario(
         ToolbarProcess.refresh, _stable, Landmark("main", "updateGuid, before", 1)
     ),

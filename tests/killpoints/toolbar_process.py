@@ -20,11 +20,12 @@ from tests.killpoints.durable import DurableKeyring, StoreKind
 from tests.killpoints.points import Landmark, Point, Points
 from toolbar.errors import GatewayError, Refused, StoreError, ToolbarError
 from toolbar.gateway.patience import PatientGateway
-from toolbar.gateway.questions import Question, T
+from toolbar.gateway.questions import Question, T, say_busy
 from toolbar.gateway.reply import Response
 from toolbar.gateway.withdrawal import Withdrawal
 from toolbar.model import Renewal, Session, Settings
-from toolbar.own.pulse import Desk, Pulse
+from toolbar.own.desk import Desk
+from toolbar.own.pulse import Pulse
 from toolbar.reading import parse_guid
 from toolbar.session.held import HeldSession
 from toolbar.session.store import KeyringStore
@@ -33,6 +34,10 @@ SETTINGS = Settings("https://gw.example:8043", "20011")
 PROFILE = "killpoints"
 ATTEMPTS = 3
 """How often an agent presses "Refresh" before giving up."""
+
+
+GROWN_OLD = 50.0
+"""Seconds: the age of a GUID in which a poll may bring another one."""
 
 
 class _Ways(PatientGateway):
@@ -44,6 +49,7 @@ class _Ways(PatientGateway):
     async def ask(
         self, question: Question[T], session: Session, withdrawal: Withdrawal | None = None
     ) -> tuple[T, Renewal | None]:
+        await asyncio.sleep(0)  # whoever is beside it has a moment in which this is under way
         renewal = await self._ask_there(session)
         return question.read(Response(200, (), b'{"message":"","retcode":"0"}')), renewal
 
@@ -61,6 +67,7 @@ class ToolbarProcess:
             Points(fatal if fatal and fatal.thread == thread else None, self._die)
             for thread in ("main", "keyring")
         )
+        self._now = 1.0  # the GUID was made at 0
         self._backend = DurableKeyring(folder, kind, self._there.landmark, self._calls)
 
     def live(self, life: Callable[[ToolbarProcess], Coroutine[Any, Any, None]]) -> None:
@@ -89,7 +96,49 @@ class ToolbarProcess:
 
     async def poll(self) -> None:
         """A poll brings a GUID; the next one proves it."""
+        pulse = self._pulse(await self._held())
+        await pulse.once()
+        await pulse.once()
+
+    async def poll_and_refresh(self) -> None:
+        """The same, and "Refresh" is pressed while the poll is under way: it has the floor after it."""
         held = await self._held()
+        pulse = self._pulse(held)
+
+        async def refresh() -> None:
+            async with pulse.floor.alone():
+                await held.rotate(self._exchange)
+
+        await _beside(pulse.once(), refresh())
+        await pulse.once()
+
+    async def poll_and_token(self) -> None:
+        """The same, and a token is fetched."""
+        held = await self._held()
+        pulse = self._pulse(held)
+
+        async def fetch() -> None:
+            async with pulse.floor.alone():
+                await held.speak(self._token, lambda: held.rotate(self._exchange))
+
+        await _beside(pulse.once(), fetch())
+        await pulse.once()
+
+    async def poll_and_state(self) -> None:
+        """The same, and the agent wants to be busy: at this age of the GUID after the poll, not beside it."""
+        pulse = self._pulse(await self._held())
+        self._now = GROWN_OLD
+        await _beside(pulse.once(), pulse.ask(say_busy()))
+        await pulse.once()
+
+    async def take_up(self) -> None:
+        """Go on with a GUID so old that a poll of the process before may have brought another."""
+        self._now = GROWN_OLD
+        pulse = self._pulse(await self._held())
+        await pulse.once()
+        await pulse.once()
+
+    def _pulse(self, held: HeldSession) -> Pulse:
         ways = _Ways(self._call)
 
         async def gateway() -> PatientGateway:
@@ -97,16 +146,14 @@ class ToolbarProcess:
 
         desk = Desk(
             gateway=gateway,
-            rotate=lambda: held.rotate(self._exchange),
+            rotate=lambda counts: held.rotate(self._exchange, denial_counts=counts),
             exclusive=nullcontext,
             kept=self._store.load_session,
-            clock=lambda: 1.0,
-            passing=lambda: 1.0,
+            clock=lambda: self._now,
+            passing=lambda: self._now,
             vary=lambda low, high: 0.0,
         )
-        pulse = Pulse(held, desk, lambda event: None, lambda error: None)
-        await pulse.once()
-        await pulse.once()
+        return Pulse(held, desk, lambda event: None, lambda error: None)
 
     async def _recover(self) -> None:
         for _ in range(ATTEMPTS):
@@ -139,6 +186,9 @@ class ToolbarProcess:
     async def _call(self, session: Session) -> Renewal | None:
         return self._ask("vrctoken", session)
 
+    async def _token(self, session: Session) -> tuple[None, Renewal | None]:
+        return None, await self._call(session)
+
     def _ask(self, operation: str, session: Session) -> Renewal | None:
         self._here.landmark(f"{operation}, before")
         self._calls.clear()
@@ -157,3 +207,10 @@ class ToolbarProcess:
     def _die(self, where: str) -> None:
         self._tell(dying=where, calls=list(self._calls))
         os.kill(os.getpid(), signal.SIGKILL)
+
+
+async def _beside(poll: Coroutine[Any, Any, None], press: Coroutine[Any, Any, None]) -> None:
+    """Begin the poll, then the press, and wait for both."""
+    polling = asyncio.create_task(poll)
+    await asyncio.sleep(0)
+    await asyncio.gather(polling, press)

@@ -1,1 +1,4 @@
-"""Every combination of up to three faults around the exchange of a GUID: `python -m tests.model_check`."""
+"""Every combination of up to three faults around a GUID's change, by an exchange or a poll.
+
+`python -m tests.model_check` plays all of them.
+"""

@@ -18,13 +18,16 @@ from toolbar.errors import StoreError, ToolbarError
 from toolbar.gateway.address import Address
 from toolbar.gateway.client import Gateway
 from toolbar.gateway.patience import PatientGateway
+from toolbar.keeping import LAST_PAUSES
 from toolbar.model import Phase, Session, SessionRecord, Settings
-from toolbar.own.pulse import Desk, Pulse
-from toolbar.presenter import LAST_PAUSES, Presenter
+from toolbar.own.desk import Desk
+from toolbar.own.pulse import Pulse
+from toolbar.presenter import Presenter
 from toolbar.reading import parse_guid
 from toolbar.session.held import HeldSession
 from toolbar.session.records import Entry, encode_entry, encode_settings
 from toolbar.session.store import KeyringStore
+from toolbar.shift.beat import MAY_CHANGE
 from toolbar.state import Condition, ToolbarState
 from toolbar.steps import Actor
 
@@ -34,6 +37,8 @@ PROFILE = "model"
 SETTINGS = Settings("https://gw.example:8043", "20011")
 RESTART = 10.0
 POLLS = 4
+NEARLY_DUE = 44.0
+"""Seconds: the age of a GUID shortly before the one in which a poll may bring another."""
 PATIENCE = 8
 """How often an agent does what the bar asks for."""
 
@@ -109,7 +114,7 @@ class Process:
                 if held.uncertain:
                     await held.rotate(gateway.update_guid)
                 await held.speak(gateway.vrc_token, lambda: held.rotate(gateway.update_guid))
-        for _ in LAST_PAUSES:  # as `Presenter.aclose` does
+        for _ in LAST_PAUSES:  # as `Keeping` does at the end
             await held.write_what_is_unsaved()
         self._world.ended()
         return False
@@ -125,7 +130,7 @@ class Process:
 
         desk = Desk(
             gateway=gateway,
-            rotate=lambda: held.rotate(ways.update_guid),
+            rotate=lambda counts: held.rotate(ways.update_guid, denial_counts=counts),
             exclusive=nullcontext,
             kept=self.store.load_session,
             clock=world.clock,
@@ -139,7 +144,7 @@ class Process:
             if held.record is not None and pulse.beat.due is not None:
                 world.wait(max(0.0, pulse.beat.due - world.clock()))
                 await pulse.once()
-        for _ in LAST_PAUSES:  # as `Presenter.aclose` does
+        for _ in LAST_PAUSES:  # as `Keeping` does at the end
             await held.write_what_is_unsaved()
         world.ended()
         return False
@@ -184,9 +189,12 @@ class Process:
         return FaultyGateway(self._world)
 
 
-def _record(gateway: ModelGateway, phase: Phase, *alternatives: str) -> SessionRecord:
+def _record(
+    gateway: ModelGateway, phase: Phase, *alternatives: str, renewed_at: float = 0.0
+) -> SessionRecord:
     session = Session(SETTINGS.gateway, SETTINGS.agent_id, parse_guid(gateway.issued[0]))
-    return SessionRecord(session, phase, alternatives=tuple(parse_guid(guid) for guid in alternatives))
+    others = tuple(parse_guid(guid) for guid in alternatives)
+    return SessionRecord(session, phase, alternatives=others, renewed_at=renewed_at)
 
 
 def _stable(world: World) -> SessionRecord:
@@ -214,6 +222,19 @@ def _change_is_due(world: World) -> SessionRecord:
     return _record(world.gateway, Phase.STABLE)
 
 
+def _change_may_come(world: World) -> SessionRecord:
+    """At an age in which the answer to a poll may bring another GUID: so may one that is lost."""
+    world.gateway.change_with_the_next_answer()
+    return _record(world.gateway, Phase.STABLE, renewed_at=world.now - NEARLY_DUE)
+
+
+def _change_may_have_come(world: World) -> SessionRecord:
+    """The same, and the process that polled for it is gone with the answer."""
+    world.gateway.exchange()
+    world.lose("R2")
+    return _record(world.gateway, Phase.STABLE, renewed_at=world.now - MAY_CHANGE[0])
+
+
 @dataclass(frozen=True, slots=True)
 class Scenario:
     """What the keyring and the gateway are at, and what the program is used for."""
@@ -229,6 +250,8 @@ SCENARIOS = {
     "recovery, alt lives": Scenario(_answer_was_cut, Process.recover),
     "token, Set-GUID": Scenario(_change_is_due, Process.ask_for_tokens),
     "poll, Set-GUID": Scenario(_change_is_due, Process.poll),
+    "poll, Set-GUID when it is due": Scenario(_change_may_come, Process.poll),
+    "poll, its last answer went with a process": Scenario(_change_may_have_come, Process.poll),
     "poll, unproven": Scenario(_unproven, Process.poll),
     "poll, answer was cut": Scenario(_answer_was_cut, Process.poll),
 }

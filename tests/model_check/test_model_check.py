@@ -29,6 +29,14 @@ def test_pairs_of_faults_around_one_exchange() -> None:
     assert set(findings.lost) == {"R1", "R2", "R4"}
 
 
+def test_pairs_of_faults_around_polls() -> None:
+    """Where an old GUID that is presented ends the session: the hardest of the five."""
+    findings = check("M4", 2, ["poll, Set-GUID when it is due"])
+    assert findings.unexplained == []
+    assert findings.scenarios > 1000
+    assert set(findings.lost) == {"R1", "R2", "R4", "denied"}
+
+
 def test_to_go_on_from_a_known_state_finds_what_playing_it_all_finds(monkeypatch: pytest.MonkeyPatch) -> None:
     short = check("M4", 1)
     monkeypatch.setattr(Choices, "come_by", lambda *_: None)

@@ -17,8 +17,8 @@ from toolbar.gateway import protocol
 from toolbar.gateway.client import DEADLINE, Gateway
 from toolbar.gateway.questions import Question, T
 from toolbar.gateway.reply import Response, all_guids
+from toolbar.keeping import LAST_PAUSES
 from toolbar.model import Renewal, Session, VrcToken
-from toolbar.presenter import LAST_PAUSES
 from toolbar.state import ToolbarState
 
 NO_ANSWER = 10.0

@@ -29,6 +29,10 @@ class Connection:
         self._keep = keep
         self._ending = ending
 
+    def fileno(self) -> int:
+        """Return what to wait for beside others: something comes from the client, or it goes."""
+        return self._stream.fileno()
+
     def request(self) -> bytes:
         """Return the head of the next request, or nothing where the client has gone."""
         head = b""

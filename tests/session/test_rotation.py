@@ -345,6 +345,24 @@ def test_a_guid_that_came_unasked_does_not_push_out_what_may_be_the_living_one()
     assert world.stored.previous == DEAD
 
 
+@pytest.mark.parametrize(
+    ("start", "proven", "known"),
+    [
+        ("unproven", True, (NEW, OLD)),
+        ("unproven", False, (NEW, THIRD, OLD)),
+        ("interrupted", True, (NEW, OLD, DEAD)),
+    ],
+)
+def test_what_was_older_than_a_proven_guid_is_not_tried_again(
+    start: str, proven: bool, known: tuple[Secret, ...]
+) -> None:
+    """The yes that brought the new one says that the one before lived; a third ends the session of M4."""
+    begun = STARTS[start] if start == "interrupted" else replace(STARTS[start], alternatives=(THIRD,))
+    world = World(begun)
+    assert done(adopt(begun, Renewal(session(NEW)), world.steps, proven=proven)) is None
+    assert world.stored.candidates == known
+
+
 def test_a_guid_that_came_with_a_no_is_noted_though_the_search_went_on() -> None:
     """The search goes on with what it began with: what its answers brought is for the next one."""
     start = replace(STARTS["interrupted"], alternatives=())

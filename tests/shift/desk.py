@@ -19,7 +19,7 @@ from toolbar.gateway.route import Route
 from toolbar.gateway.sign_in import Form
 from toolbar.model import Session
 from toolbar.own.agent_shift import AgentShift
-from toolbar.own.pulse import Desk
+from toolbar.own.desk import Desk
 from toolbar.secret import Secret
 from toolbar.session.held import HeldSession
 from toolbar.session.store import KeyringStore
@@ -69,9 +69,9 @@ class Station:
         agent = str(self.gateway.agent_id)
         return Form(self.gateway.url, agent, Secret(password), "40038", forced, begin_busy)
 
-    async def rotate(self) -> None:
+    async def rotate(self, denial_counts: bool = True) -> None:
         """Exchange the GUID, as Refresh does once it has the floor."""
-        await self.held.rotate(lambda session: self._exchanged(session))
+        await self.held.rotate(lambda session: self._exchanged(session), denial_counts=denial_counts)
 
     async def refresh(self) -> None:
         """Press Refresh."""

@@ -198,6 +198,21 @@ def test_waking_brings_the_next_poll_forward_and_never_back() -> None:
     assert beat.due == now + 1.0
 
 
+def test_a_gateway_that_wants_to_be_left_alone_is_whatever_changed_here() -> None:
+    beat = beating()
+    beat.begun(1000.0)
+    beat.failed(1000.0, Said.AWAY, 60.0)
+    wanted = beat.due
+    beat.hurry(1001.0, 10.0)
+    assert beat.due is not None
+    assert wanted is not None
+    assert 1060.0 <= beat.due <= wanted
+    beat.begun(beat.due)
+    beat.failed(1070.0, Said.AWAY)
+    beat.hurry(1071.0, 2.0)  # that was said of an earlier one
+    assert beat.due == 1072.0
+
+
 @given(st.lists(st.sampled_from([*Said, "yes", "hurry", "shut down", "leaving"]), max_size=40), st.randoms())
 def test_whatever_comes_one_poll_at_a_time_and_within_half_a_minute(
     steps: list[Said | str], chance: random.Random

@@ -13,14 +13,15 @@ from contextlib import AsyncExitStack
 from dataclasses import replace
 from typing import Any
 
-from toolbar.errors import GatewayError, SettingsError, StoreError, ToolbarError
+from toolbar.errors import GatewayError, NotSent, OutcomeUnknown, SettingsError, StoreError, ToolbarError
 from toolbar.events import Event
 from toolbar.gateway import questions
 from toolbar.gateway.questions import Question
 from toolbar.gateway.sign_in import Form
 from toolbar.gateway.withdrawal import Withdrawal
+from toolbar.own.desk import Desk
 from toolbar.own.doors import enter, leave
-from toolbar.own.pulse import Desk, Pulse
+from toolbar.own.pulse import Pulse
 from toolbar.session.held import HeldSession
 from toolbar.shift.presence import Allowance, Order, Presence, Wish
 from toolbar.shift.proof import Screen, Stage
@@ -101,6 +102,8 @@ class AgentShift:
         self._see(self.shift.presence.asked(wish, self._desk.clock()))
         try:
             await self.pulse.ask(_ORDERS[order](reason, seconds))
+        except OutcomeUnknown:
+            raise  # its event tells, or the gateway when it is asked
         except ToolbarError:
             self._see(self.shift.presence.refused())
             raise
@@ -209,9 +212,16 @@ class AgentShift:
         )
 
     def _looked(self, error: ToolbarError | None) -> None:
-        beat = self.pulse.beat
-        alive_at = self._desk.clock() - beat.silent_for(self._desk.passing())
-        self._update(reached=beat.reached, alive_at=alive_at)
+        beat, now, before = self.pulse.beat, self._desk.clock(), self.shift
+        if isinstance(error, StoreError):
+            return  # the keyring kept us from asking: of the gateway nothing is known that was not before
+        if error is None:
+            passed = beat.silent_for(self._desk.passing())
+            self._update(reached=True, doubted=False, alive_at=now - passed)
+        else:  # a no is an answer, and proves nothing
+            since = now if before.reached else before.away_since
+            since = since if isinstance(error, NotSent | OutcomeUnknown) else 0.0
+            self._update(reached=beat.reached, doubted=before.doubted or beat.reached, away_since=since)
 
     def _see(self, presence: Presence) -> None:
         if presence != self.shift.presence:

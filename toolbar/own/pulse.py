@@ -6,7 +6,9 @@ somebody for a password would keep us silent for so long that the gateway ends t
 poll goes on with the GUID in memory, and the write comes to its end behind it, in its turn.
 
 An outcome that is not known is no order to exchange the GUID: the next poll presents the same one. Only
-where an answer left more than one GUID that may live, which of them does is found out before anything else.
+where more than one GUID may live, which of them does is found out before anything else: where an answer left
+several, and where one that may have brought another was lost, here or by a process before this one. Nobody
+repeats such an answer, and the GUID that we hold may die before the next is due.
 """
 
 from __future__ import annotations
@@ -14,18 +16,28 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager, suppress
-from dataclasses import dataclass, replace
+from contextlib import suppress
+from dataclasses import replace
 
 from toolbar.errors import GatewayError, OutcomeUnknown, Refused, StoreError, ToolbarError
 from toolbar.events import Event, Kind
-from toolbar.gateway.patience import PatientGateway
 from toolbar.gateway.questions import Question, T, poll
-from toolbar.model import SessionRecord
+from toolbar.model import Session
+from toolbar.own.desk import Desk
 from toolbar.own.floor import Floor
 from toolbar.session import landing
 from toolbar.session.held import HeldSession
-from toolbar.shift.beat import NETWORK, WOKEN, Beat, Verdict, may_change, retry_after, said
+from toolbar.shift.beat import (
+    MAY_CHANGE,
+    NETWORK,
+    SILENCE,
+    WOKEN,
+    Beat,
+    Verdict,
+    may_change,
+    retry_after,
+    said,
+)
 
 COMMIT = 20.0
 """Seconds for which the next request waits until the GUID that came is in the keyring."""
@@ -42,25 +54,6 @@ LAST_CALL = 1.0
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """What a shift needs of what is around it."""
-
-    gateway: Callable[[], Awaitable[PatientGateway]]
-    """The gateway of the settings. Raises SettingsError."""
-    rotate: Callable[[], Awaitable[None]]
-    """Find out which GUID lives, and exchange it; only while nobody else speaks for the session."""
-    exclusive: Callable[[], AbstractAsyncContextManager[None]]
-    """Raises StoreError where another toolbar of this user works with the session."""
-    kept: Callable[[], Awaitable[SessionRecord | None]]
-    """What the keyring holds of the session."""
-    clock: Callable[[], float]
-    """Seconds since the epoch."""
-    passing: Callable[[], float]
-    """Seconds of a clock that goes on while this computer sleeps."""
-    vary: Callable[[float, float], float]
-
-
 class Pulse:
     """One session's, from its sign-in to its end."""
 
@@ -75,15 +68,15 @@ class Pulse:
         self._desk = desk
         self._heard = heard
         self._looked = looked
-        self._unsettled = False
+        record = held.record
+        unheard = max(0.0, desk.clock() - record.renewed_at) if record is not None else 0.0
+        self._unsettled = MAY_CHANGE[0] <= unheard < SILENCE
         self._unwritable = False
         self._stopped = False
         self._stirred = asyncio.Event()
         self._limit: asyncio.Timeout | None = None
         self._writing: set[asyncio.Task[None]] = set()
         self.floor = Floor(self._may_change)
-        record = held.record
-        unheard = max(0.0, desk.clock() - record.renewed_at) if record is not None else 0.0
         self.beat = Beat(desk.passing(), desk.vary, unheard)
 
     async def run(self) -> Verdict | None:
@@ -156,12 +149,12 @@ class Pulse:
     async def once(self) -> None:
         """Poll, or find out first which GUID lives where that is not known."""
         error: ToolbarError | None = None
-        settling = (self._unsettled or self._held.uncertain) and not self._must_speak
+        settling = self._in_doubt
         async with self.floor.alone() if settling else self.floor.poll():
             if self._held.record is None:  # ended, by whomever
                 self.beat.signed_out()
-            if self.beat.over is not None:
-                return
+            if self.beat.over is not None or settling != self._in_doubt:
+                return  # whoever had the floor before has settled it, or brought it up
             self.beat.begun(self._desk.passing())
             try:
                 await (self._settled() if settling else self._poll())
@@ -178,13 +171,17 @@ class Pulse:
         self._looked(error)
 
     @property
+    def _in_doubt(self) -> bool:
+        return (self._unsettled or self._held.uncertain) and not self._must_speak
+
+    @property
     def _must_speak(self) -> bool:
         """Whether a keyring that lets nothing be risked keeps us silent for too long, which would end it."""
         return self._unwritable and self.beat.silent_for(self._desk.passing()) >= LONGEST_SILENCE
 
     async def _settled(self) -> None:
         try:
-            await self._desk.rotate()
+            await self._desk.rotate(self.beat.believes_next)
         except StoreError:
             self._unwritable = True
             raise
@@ -192,7 +189,7 @@ class Pulse:
 
     async def _poll(self) -> None:
         self._unwritable = False
-        asked = self._held.session
+        asked, might_change = self._held.session, self._may_change()
         if self._held.uncertain and self._held.record is not None:
             asked = replace(asked, guid=self._held.record.candidates[0])  # the likeliest
         try:
@@ -202,26 +199,31 @@ class Pulse:
         except TimeoutError:
             raise OutcomeUnknown("NET-122", "this computer slept") from None
         except GatewayError as error:
-            await self._land(landing.refused(self._held, asked, error))
-            ended = isinstance(error, Refused) and error.session_ended
-            self._unsettled = (
-                ended and self._held.record is not None and len(self._held.record.candidates) > 1
-            )
+            await self._refused(asked, error, might_change)
             raise
         finally:
             self._limit = None
         await self._land(landing.accepted(self._held, asked, renewal), events)
 
     async def _asked(self, question: Question[T]) -> T:
-        asked = self._held.session
+        asked, might_change = self._held.session, self._may_change()
         gateway = await self._desk.gateway()
         try:
             answer, renewal = await gateway.ask(question, asked)
         except GatewayError as error:
-            await self._land(landing.refused(self._held, asked, error))
+            await self._refused(asked, error, might_change)
             raise
         await self._land(landing.accepted(self._held, asked, renewal))
         return answer
+
+    async def _refused(self, asked: Session, error: GatewayError, might_change: bool) -> None:
+        await self._land(landing.refused(self._held, asked, error))
+        if isinstance(error, OutcomeUnknown):
+            doubt = might_change or self._may_change()
+        else:
+            several = self._held.record is not None and len(self._held.record.candidates) > 1
+            doubt = several and isinstance(error, Refused) and error.session_ended
+        self._unsettled = self._unsettled or doubt
 
     async def _land(self, work: Awaitable[None], events: tuple[Event, ...] = ()) -> None:
         async def landed() -> None:

@@ -129,7 +129,7 @@ class HeldSession:
         """The gateway answered with success, and perhaps with another GUID."""
         record = self._there_is()
         if renewal is not None:
-            await adopt(record, renewal, self._steps())
+            await adopt(record, renewal, self._steps(), proven=True)
         else:
             await prove(record, self._steps())
 

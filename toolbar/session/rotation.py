@@ -80,14 +80,18 @@ async def rotate(record: SessionRecord, steps: Steps) -> None:
         return
 
 
-async def adopt(record: SessionRecord, renewal: Renewal, steps: Steps) -> None:
-    """Go on with the GUID that an answer brought unasked, by the same path as an exchanged one."""
+async def adopt(record: SessionRecord, renewal: Renewal, steps: Steps, *, proven: bool = False) -> None:
+    """Go on with the GUID that an answer brought unasked, by the same path as an exchanged one.
+
+    Where the answer was a yes, the GUID that it was asked with is *proven*, as in `prove`.
+    """
     if renewal.session == record.session:  # two headers that disagree: nothing is promoted
         known = _with_newer(replace(record, phase=Phase.ROTATING), renewal.alternatives)
         steps.keep(known)
         await _quietly(steps.save(known))
     else:
-        known_too = _merged(record.alternatives, renewal.alternatives)
+        older = () if proven and record.phase is Phase.UNPROVEN else record.alternatives
+        known_too = _merged(older, renewal.alternatives)
         await _commit(replace(renewal, alternatives=known_too), record.session.guid, steps)
 
 

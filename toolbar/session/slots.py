@@ -97,6 +97,12 @@ class Slots:
         self.write(backend, None)
         delete(backend, self._names[1 - self._newest])
 
+    def clear(self, backend: KeyringBackend) -> None:
+        """Leave nothing, not even a tombstone: nobody will ask for this profile again."""
+        self._known = False
+        for name in self._names:
+            delete(backend, name)
+
     def _told_apart(self, newest: Entry | None, text: str) -> Found:
         if newest is None:
             self._seen = ""

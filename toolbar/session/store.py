@@ -53,6 +53,7 @@ class KeyringStore(KeyringCalls):
         with_people: float = PATIENCE_WITH_PEOPLE,
     ) -> None:
         super().__init__(find_backend, patience=patience, with_people=with_people)
+        self.profile = profile
         # One service name per item: two user names under one name overwrite each other on Windows.
         self._settings = f"agent-toolbar/{profile}/settings"
         self._proxy = f"agent-toolbar/{profile}/proxy"
@@ -70,6 +71,14 @@ class KeyringStore(KeyringCalls):
         Raises StoreLocked where it would ask, as far as that can be found out (`backends.would_ask`).
         """
         return await self._on_thread(self._look)
+
+    async def must_not_ask(self, *, needed: bool) -> None:
+        """Raise StoreLocked where it would ask the user; any other StoreError only where it is *needed*."""
+        try:
+            await self.look()
+        except StoreError as error:
+            if needed or isinstance(error, StoreLocked):
+                raise
 
     async def asks_nobody(self) -> bool:
         """Return whether the keyring can be used by now without a question; this alone asks none."""
@@ -134,6 +143,15 @@ class KeyringStore(KeyringCalls):
     async def forget_session(self) -> None:
         """Leave no GUID behind. A tombstone goes first: a failed deletion cannot bring the session back."""
         await self._on_thread(self._slots.bury)
+
+    async def forget_all(self) -> None:
+        """Keep nothing of this profile: first what is secret, then the settings."""
+        await self._on_thread(self._forget_all)
+
+    def _forget_all(self, backend: KeyringBackend) -> None:
+        self._slots.clear(backend)
+        for item in (self._proxy, self._settings, self._backup):
+            delete(backend, item)
 
     def _look(self, backend: KeyringBackend) -> Access:
         if would_ask(backend):

@@ -91,6 +91,8 @@ class Beat:
         self._denials: list[Said] = []
         self._shut_down = self._ours = self._was_away = False
         self.under_way = False
+        self._left_alone = 0.0
+        """Until when the gateway wants no request."""
         self.alive_at = now - unheard
         """When the last request that was answered had been sent: from there the silence is counted."""
         self.due: float | None = now
@@ -101,6 +103,11 @@ class Beat:
     def reached(self) -> bool:
         """Whether the gateway answered the last poll, be it with a no."""
         return not self._failures
+
+    @property
+    def believes_next(self) -> bool:
+        """Whether one 000-003 more is believed: it was said so often that it is not said in passing."""
+        return len(self._denials) >= len(DENIED_AGAIN)
 
     def silent_for(self, now: float) -> float:
         """Return the seconds since the gateway had a sign of life from us, as far as we know."""
@@ -131,12 +138,13 @@ class Beat:
             self._failures = 0
             self._denied(now, what)
         if pause and self.due is not None:
-            self.due = max(self.due, now + pause + self._vary(0.0, RETRY_AFTER_SPREAD))
+            self._left_alone = now + pause + self._vary(0.0, RETRY_AFTER_SPREAD)
+            self.due = max(self.due, self._left_alone)
 
     def hurry(self, now: float, within: float) -> None:
         """Something changed on this side: ask soon, unless that is meant to be anyway."""
         if self.due is not None:
-            self.due = min(self.due, now + self._vary(0.0, within))
+            self.due = min(self.due, max(now + self._vary(0.0, within), self._left_alone))
 
     def shut_down(self) -> None:
         """The gateway said that the agent is out of service."""

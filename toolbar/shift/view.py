@@ -23,6 +23,10 @@ class Shift:
     verdict: Verdict | None = None
     reached: bool = True
     """Whether the gateway answered the last poll."""
+    away_since: float = 0.0
+    """Since when it does not; 0 where that is no matter of the network, and not over in a moment."""
+    doubted: bool = False
+    """Whether its last word was a no that it may have said in passing: it is asked again."""
     alive_at: float = 0.0
     """When it had a sign of life from us last, as far as we know; seconds since the epoch."""
     presence: Presence = field(default_factory=Presence)

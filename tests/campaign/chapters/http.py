@@ -200,9 +200,9 @@ CASES: tuple[Case, ...] = (
         "F53",
         "internal errors",
         *(
-            unknown(code, f"GW-{code}", *bodies(envelope(code)), living=living)
+            unknown(f"{code}, {name}", f"GW-{code}", *bodies(envelope(code)), living=living)
             for code in ("000-000", "100-007")
-            for living in (OLD_LIVES, (G1, G2))
+            for name, living in (("not rotated", OLD_LIVES), ("rotated", (G1, G2)))
         ),
     ),
     row(

@@ -138,7 +138,7 @@ async def _ended_in_mid_request(desk: Desk) -> None:
 
 
 @contextlib.contextmanager
-def _no_more_files() -> Iterator[None]:
+def no_more_files() -> Iterator[None]:
     """Have no descriptor left for a socket."""
     import resource  # which Windows has not
 
@@ -161,7 +161,7 @@ def _no_more_files() -> Iterator[None]:
 
 
 async def _without_descriptors(desk: Desk) -> None:
-    with _no_more_files():
+    with no_more_files():
         await desk.press(Press.REFRESH)
 
 
