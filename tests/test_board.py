@@ -10,6 +10,7 @@ import pytest
 from toolbar.board import Board
 from toolbar.errors import NotSent, OutcomeUnknown, Refused, StoreLocked, ToolbarError, VrcError
 from toolbar.model import Phase, Session, SessionRecord
+from toolbar.recorder.shown import ShownRecorder
 from toolbar.secret import Secret
 from toolbar.state import HISTORY, ToolbarState
 from toolbar.steps import Action, Actor, Proof, Step
@@ -119,18 +120,18 @@ def test_a_no_is_an_answer_and_only_some_end_the_session(desk: Desk) -> None:
 
 def test_a_recorder_that_failed_keeps_the_time_it_was_last_ready(desk: Desk) -> None:
     error = VrcError("VRC-604")
-    desk.board.recorder_is(error)
+    ShownRecorder(desk.board).is_(error)
     assert desk.state.recorder is not None
     assert (desk.state.recorder.error, desk.state.recorder_ready_at) == (error, 1.0)
     assert desk.state.gateway is EARLIER
 
 
 def test_a_recorder_is_ready_at_a_time_or_nothing_is_known_of_it(desk: Desk) -> None:
-    desk.board.recorder_is(None)
+    ShownRecorder(desk.board).answered(0.5, silent=False)
     ready = desk.state
     assert ready.recorder == Proof(1_000.0)
     assert ready.recorder_ready_at == 1_000.0
-    desk.board.no_recorder()
+    ShownRecorder(desk.board).none()
     assert (desk.state.recorder, desk.state.recorder_ready_at) == (None, None)
 
 
@@ -151,7 +152,7 @@ def test_a_proof_holds_for_one_guid_whatever_becomes_of_its_record(desk: Desk) -
     desk.board.session_accepted("https://gw.example:8043", None)
     desk.board.session_is(SessionRecord(SESSION), StoreLocked("KR-402"))
     before = desk.state
-    assert before.confirmed == before.gateway == Proof(1_000.0)
+    assert before.confirmed == before.gateway == Proof(1_001.0)  # the story told of the recorder before
     desk.board.session_is(SessionRecord(OTHER), None)
     after = desk.state
     assert after.confirmed is None

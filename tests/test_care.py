@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.planned import Time, care_by, times
 from toolbar.care import ASK_AGAIN_AT, DENIED_AGAIN_AT, Care, Due, Duty
 from toolbar.errors import OutcomeUnknown, Refused, StoreDenied, StoreError, StoreLocked, StoreUnavailable
 from toolbar.model import Phase, Session, Settings
@@ -23,14 +24,6 @@ SWITCHING = replace(
 )
 
 
-class Time:
-    def __init__(self) -> None:
-        self.now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
 @pytest.fixture
 def time() -> Time:
     return Time()
@@ -38,18 +31,7 @@ def time() -> Time:
 
 @pytest.fixture
 def care(time: Time) -> Care:
-    return Care(time, lambda low, high: (low + high) / 2)
-
-
-def times(care: Care, time: Time, state: ToolbarState) -> list[float]:
-    """Return when each attempt is due, from now on, until none is left."""
-    began = time.now
-    found: list[float] = []
-    while (due := care.next(state)) is not None and len(found) < 30:
-        time.now += due.seconds
-        found.append(round(time.now - began, 3))
-        care.done(due.duty)
-    return found
+    return care_by(time)
 
 
 def test_all_is_well_and_nothing_is_due(care: Care) -> None:

@@ -15,16 +15,18 @@ from toolbar.errors import (
     ToolbarError,
     VrcError,
 )
-from toolbar.model import Phase, Session, Settings, VrcSettings
+from toolbar.model import Phase, ScreenRecording, Session, SessionMode, Settings, VrcSettings
 from toolbar.secret import Secret
-from toolbar.state import FRESH, Condition, ToolbarState
-from toolbar.steps import Action, Proof
+from toolbar.shift.proof import Screen, Stage
+from toolbar.shift.view import Shift
+from toolbar.state import BLIP, FRESH, Condition, ToolbarState
+from toolbar.steps import Action, Actor, Proof, Step
 
 NOW = 10_000.0
 SETTINGS = Settings("https://gw.example:8043", "1027")
 WITH_RECORDER = replace(SETTINGS, vrc=VrcSettings("/opt/vrc"))
 SESSION = Session(SETTINGS.gateway, "1027", Secret("11112222-3333-4444-5555-666677778888.AgentGateway1"))
-READY = ToolbarState(settings=SETTINGS, session=SESSION, confirmed=Proof(NOW - 10))
+READY = ToolbarState(settings=SETTINGS, session=SESSION, gateway=Proof(NOW - 10), confirmed=Proof(NOW - 10))
 ENDED = Proof(NOW, Refused("GW-100-006", retcode="100-006"))
 
 
@@ -81,7 +83,8 @@ def test_a_problem_is_said_by_what_is_known_of_the_outcome(
         ({"recorder": Proof(NOW)}, Condition.READY),
         ({"unsaved": StoreError("KR-406")}, Condition.UNSAVED),
         ({"settings_unsaved": StoreError("KR-406")}, Condition.UNSAVED),
-        ({"gateway": Proof(NOW, NotSent("NET-102"))}, Condition.READY),
+        ({"gateway": None}, Condition.AGEING),
+        ({"gateway": Proof(NOW, NotSent("NET-102"))}, Condition.AGEING),
         ({"test": Proof(NOW, NotSent("NET-102"))}, Condition.READY),
     ],
 )
@@ -162,3 +165,73 @@ def test_every_state_means_one_thing_and_success_only_when_nothing_is_wrong() ->
 
 def test_a_state_does_not_show_its_guid() -> None:
     assert SESSION.guid.reveal() not in repr(READY)
+
+
+RECORDED = replace(READY, settings=WITH_RECORDER, recorder=Proof(NOW - 3600))
+AWAY = NotSent("NET-102")
+
+
+def test_a_recorder_that_was_proven_before_a_sleep_or_a_sign_in_is_not_ready() -> None:
+    assert RECORDED.condition(NOW) is Condition.READY
+    assert replace(RECORDED, recorder_unproven=True).condition(NOW) is Condition.RECORDER_UNPROVEN
+
+
+def test_a_press_for_a_recorder_that_goes_on_by_itself_is_answered_where_it_failed() -> None:
+    assert replace(RECORDED, problem=VrcError("VRC-601")).condition(NOW) is Condition.REFUSED
+
+
+@pytest.mark.parametrize("stage", Stage)
+def test_a_recording_that_is_wanted_at_all_times_is_part_of_the_chain(stage: Stage) -> None:
+    own = replace(WITH_RECORDER, mode=SessionMode.OWN, record=ScreenRecording.AUTO)
+    shift = Shift(True, screen=Screen(stage, NOW))
+    ready = replace(RECORDED, settings=own, shift=shift).condition(NOW) is Condition.READY
+    assert ready is (stage is Stage.RECORDING)
+    button = replace(own, record=ScreenRecording.BUTTON)
+    condition = replace(RECORDED, settings=button, shift=replace(shift, screen=Screen())).condition(NOW)
+    assert condition is Condition.READY
+
+
+OWN = replace(READY, settings=replace(SETTINGS, mode=SessionMode.OWN), shift=Shift(True))
+
+
+@pytest.mark.parametrize("seconds", [0.0, 2.0, BLIP - 0.1])
+def test_a_poll_that_fails_for_a_moment_is_not_told_and_the_age_goes_on(seconds: float) -> None:
+    state = replace(OWN, shift=Shift(True, reached=False, away_since=NOW))
+    assert state.condition(NOW + seconds) is Condition.READY
+    assert state.condition(NOW + BLIP) is Condition.OFFLINE
+    assert state.condition(NOW - 0.1) is Condition.OFFLINE  # a clock that was set back hides nothing
+    old = replace(state, confirmed=Proof(NOW - FRESH))
+    assert old.condition(NOW + 0.1) is Condition.AGEING
+
+
+def test_what_the_gateway_answers_a_poll_with_is_told_at_once() -> None:
+    assert replace(OWN, shift=Shift(True, reached=False)).condition(NOW) is Condition.OFFLINE
+    assert replace(OWN, shift=Shift(True, doubted=True)).condition(NOW) is Condition.UNCERTAIN
+
+
+def failed(*steps: Step, problem: ToolbarError = AWAY) -> ToolbarState:
+    return replace(READY, gateway=Proof(NOW, problem), problem=problem, history=steps)
+
+
+def test_what_failed_unasked_is_told_after_a_moment_and_what_was_pressed_at_once() -> None:
+    unasked = Step(Action.REFRESH, NOW, 0.1, AWAY, Actor.TOOLBAR)
+    assert failed(unasked).condition(NOW + BLIP - 0.1) is Condition.READY
+    assert failed(unasked).condition(NOW + BLIP) is Condition.OFFLINE
+    earlier = replace(unasked, at=NOW - BLIP)
+    assert failed(unasked, earlier).condition(NOW) is Condition.OFFLINE
+    assert failed(replace(unasked, by=Actor.AGENT)).condition(NOW) is Condition.OFFLINE
+    assert failed(unasked, replace(unasked, by=Actor.AGENT)).condition(NOW) is Condition.OFFLINE
+
+
+def test_a_request_that_may_have_been_carried_out_is_no_blip() -> None:
+    lost = OutcomeUnknown("NET-121")
+    step = Step(Action.REFRESH, NOW, 0.1, lost, Actor.TOOLBAR)
+    assert failed(step, problem=lost).condition(NOW) is Condition.UNCERTAIN
+
+
+def test_an_exchange_that_nobody_pressed_for_does_not_flash() -> None:
+    quiet = replace(READY, busy=Action.REFRESH, busy_by=Actor.TOOLBAR, busy_since=NOW, phase=Phase.ROTATING)
+    assert quiet.condition(NOW + BLIP - 0.1) is Condition.READY
+    assert quiet.condition(NOW + BLIP) is Condition.WORKING
+    assert replace(quiet, busy_by=Actor.AGENT).condition(NOW) is Condition.WORKING
+    assert replace(quiet, phase_before=Phase.ROTATING).condition(NOW) is Condition.UNCERTAIN

@@ -20,8 +20,10 @@ from toolbar.errors import (
 )
 from toolbar.model import Phase, SessionRecord
 from toolbar.policy.layers import Policy
+from toolbar.since import Since, goes_on
 from toolbar.state import HISTORY, ToolbarState
 from toolbar.steps import Action, Actor, Proof, Step
+from toolbar.story import news
 
 log = logging.getLogger(__name__)
 
@@ -35,6 +37,8 @@ class Attempt:
 
     in_vain: bool = False
     """Whether nothing was done, because there was no need: not worth a line in the history."""
+    asked: str = ""
+    """As in `Step.asked`."""
 
 
 class Board:
@@ -46,16 +50,20 @@ class Board:
         clock: Callable[[], float],
         watch: Watch | None = None,
         policy: Policy | None = None,
+        profile: str = "",
     ) -> None:
         self._show = show
-        self._clock = clock
+        self.clock = clock
         self._watch = watch or Watch()
-        self.state = ToolbarState(policy=policy or Policy())
+        self.since = Since(self._watch)
+        self.state = ToolbarState(policy=policy or Policy(), profile=profile)
 
     def update(self, **changes: Any) -> None:
         """Show the state with these *changes*."""
-        self.state = replace(self.state, **changes)
+        before, self.state = self.state, replace(self.state, **changes)
         try:
+            if told := news(before, self.state, self.clock):
+                self.state = replace(self.state, story=(*told, *before.story)[:HISTORY])
             self._show(self.state)
         except Exception:  # what is shown must not keep a new GUID from being written
             log.exception("INT-900 the state could not be shown")
@@ -63,7 +71,8 @@ class Board:
     def second_passed(self) -> None:
         """Show it if this computer slept, or its clock was set back: what was proven proves nothing now."""
         self._watch.look(regular=True)
-        if self._watch.set_back(now := self._clock()):
+        self._doubt_recorder()
+        if self._watch.set_back(now := self.clock()):
             proven = self.state.confirmed is not None and self.state.confirmed.holds
             confirmed = None if proven else self.state.confirmed
             self.update(confirmed=confirmed, busy_since=min(self.state.busy_since, now))
@@ -73,14 +82,17 @@ class Board:
     @contextmanager
     def doing(self, action: Action, by: Actor = Actor.AGENT) -> Iterator[Attempt]:
         """Show that *action* is under way, and how it ended. An expected error ends here."""
-        began = self._clock()
+        began = self.clock()
         attempt = Attempt()
+        unasked = action is Action.REFRESH and by is Actor.TOOLBAR  # the bar may go on saying what it said
         self.update(
             busy=action,
             busy_since=began,
+            busy_by=by,
+            phase_before=self.state.phase,
             withdrawn=False,
             keyring_is_back=False,
-            problem=self.state.problem if action is Action.TEST else None,
+            problem=self.state.problem if action is Action.TEST or unasked else None,
         )
         error: ToolbarError | None = None
         try:
@@ -92,12 +104,12 @@ class Board:
             error = ToolbarError("INT-900", "not finished")
             raise
         finally:
-            ended = self._clock()
+            ended = self.clock()
             if action is Action.TEST:
                 self.update(busy=None, test=Proof(ended, error))
             else:
                 self._draw_conclusions(error)
-                done = Step(action, ended, ended - began, error, by)
+                done = Step(action, ended, ended - began, error, by, asked=attempt.asked)
                 worth_telling = error is not None or (action is not Action.LOAD and not attempt.in_vain)
                 told = (*((done,) if worth_telling else ()), *self.state.history)[:HISTORY]
                 queued = self.state.queued if error is None else None
@@ -109,12 +121,12 @@ class Board:
 
     def note(self, action: Action, error: ToolbarError, by: Actor) -> None:
         """Show what happened to the session without anybody's doing here."""
-        step = Step(action, self._clock(), 0.0, error, by)
+        step = Step(action, self.clock(), 0.0, error, by)
         self.update(problem=error, history=(step, *self.state.history)[:HISTORY])
 
     def note_event(self, name: str) -> None:
         """Show that the gateway told something by an unknown *name*; what failed last stays on top."""
-        step = Step(Action.STATE, self._clock(), 0.0, by=Actor.TOOLBAR, event=name)
+        step = Step(Action.STATE, self.clock(), 0.0, by=Actor.TOOLBAR, event=name)
         last, older = self.state.history[:1], self.state.history[1:]
         told = (*last, step, *older) if self.state.problem is not None else (step, *last, *older)
         self.update(history=told[:HISTORY])
@@ -132,6 +144,9 @@ class Board:
         Where another toolbar changed it, *taken_from* is its computer: that is told in the history.
         """
         session = record.session if record else None
+        if not goes_on(self.state.session, record, taken_from):
+            self.since.session_begins()
+            self._doubt_recorder()
         if session != self.state.session and (record is None or record.phase is Phase.STABLE):
             self._watch.forget()  # entered just now; a GUID that slept on its way to us is unproven
         self.update(
@@ -145,7 +160,7 @@ class Board:
             denials=self.state.denials if session == self.state.session else 0,
         )
         if taken_from:
-            now = self._clock()
+            now = self.clock()
             step = Step(Action.LOAD, now, 0.0, by=Actor.TOOLBAR, where=taken_from)
             # A problem that is on display was the older session's.
             self.update(problem=None, history=(step, *self.state.history)[:HISTORY])
@@ -155,8 +170,9 @@ class Board:
 
         An answer that slept on its way to us is of nobody knows when: it proves nothing of now.
         """
-        now = self._clock()
+        now = self.clock()
         slept = self._watch.proven()
+        self._doubt_recorder()
         self._watch.set_back(now)  # this proof is of after it
         confirmed = self.state.confirmed if slept else Proof(now)
         self.update(
@@ -168,10 +184,21 @@ class Board:
             denials=0,
         )
 
+    def polled(self, at: float) -> None:
+        """Show that the gateway answered a poll that was sent at *at*, unless it slept on its way."""
+        if self.since.slept_on_its_way(self.clock() - at):
+            return
+        self._doubt_recorder()
+        self._watch.forget()
+        self._watch.set_back(self.clock())  # this proof is of after it
+        proof = Proof(at)
+        left = self.state.left_by_a_poll
+        self.update(confirmed=proof, gateway=proof, denials=0, slept=0.0, problem=left)
+
     @property
     def must_wait(self) -> bool:
         """Whether the gateway wants no request just now."""
-        return self.state.must_wait(self._clock()) > 0
+        return self.state.must_wait(self.clock()) > 0
 
     def take_queued(self) -> Action | None:
         """Return what was asked for meanwhile, once; what ended badly is followed by nothing."""
@@ -180,36 +207,14 @@ class Board:
             self.update(queued=None)
         return queued
 
-    def recorder_is(self, error: ToolbarError | None, *, silent: bool = False) -> None:
-        """Show that the recorder is initialised, or why it is not; one that is *silent* cannot be asked.
-
-        One that was, and is not any more, has not recorded since then, whatever else comes to be known.
-        """
-        now = self._clock()
-        before, ready_at = self.state.recorder, self.state.recorder_ready_at
-        lost = error is not None and before is not None and not before.holds and ready_at is not None
-        self.update(
-            recorder=Proof(before.at if before is not None and lost else now, error),
-            recorder_ready_at=now if error is None else ready_at,
-            recorder_silent=silent,
-            recorder_ended_at=None,
-        )
-
-    def recorder_seen(self, error: ToolbarError | None) -> None:
-        """Show that the recorder is there, or why it is not: with a token or without one."""
-        before = self.state.recorder_seen
-        if before is None or _code(before.error) != _code(error):
-            self.update(recorder_seen=Proof(self._clock(), error))
-
-    def no_recorder(self, *, ended: bool = False) -> None:
-        """Show that nothing is known of a recorder, but that its session was *ended* where there was one."""
-        before = self.state.recorder_ended_at if ended else None
-        at = self._clock() if ended and self.state.recorder is not None else before
-        self.update(recorder=None, recorder_ready_at=None, recorder_seen=None, recorder_ended_at=at)
+    def _doubt_recorder(self) -> None:
+        proven = self.state.recorder is not None and self.state.recorder.holds
+        if proven and not self.state.recorder_unproven and self.since.recorder_in_doubt:
+            self.update(recorder_unproven=True)
 
     def _draw_conclusions(self, error: ToolbarError | None) -> None:
         """Show what *error* says about the links of the chain."""
-        now = self._clock()
+        now = self.clock()
         if isinstance(error, GatewayError):
             self.update(blocked_until=now + float(error.facts.get("retry_after", 0)))
         match error:
@@ -230,7 +235,3 @@ def _remembered(record: SessionRecord | None) -> Proof | None:
     if record is None or not record.rejected_at:
         return None
     return Proof(record.rejected_at, Refused("GW-100-006", retcode="100-006"))
-
-
-def _code(error: ToolbarError | None) -> str:
-    return error.code if error is not None else ""

@@ -1,11 +1,11 @@
-"""All that the window shows, as one immutable value; what it means is derived, never stored."""
+"""What is known, and what it means: that is derived, never stored."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import takewhile
 
-from toolbar.diagnosis import Diagnosis
 from toolbar.errors import (
     NotSent,
     OutcomeUnknown,
@@ -16,13 +16,11 @@ from toolbar.errors import (
     ToolbarError,
     VrcError,
 )
-from toolbar.model import Phase, ScreenRecording, Session, SessionMode, Settings
-from toolbar.offer import Offer
-from toolbar.policy.layers import Choice, Policy, effective
-from toolbar.presented import Presented
+from toolbar.facts import Facts
+from toolbar.model import Phase, ScreenRecording, SessionMode, Settings
+from toolbar.policy.layers import effective
 from toolbar.shift.proof import Stage
-from toolbar.shift.view import Shift
-from toolbar.steps import Action, Proof, Step
+from toolbar.steps import Action, Actor
 
 FRESH = 90.0
 """Seconds for which a proof of the session is good: a GUID lives 120 s by default (cc-gateway.md 2.1)."""
@@ -40,6 +38,9 @@ LONGEST_BLOCK = 60.0
 CANCEL_AFTER = 3.0
 """Seconds for which nobody wants to cancel anything."""
 
+BLIP = 5.0
+"""Seconds for which what nobody pressed for is not told: most of it is over before it is read."""
+
 
 class Condition(Enum):
     """The one thing that the bar says first; in the order of what matters most."""
@@ -56,75 +57,14 @@ class Condition(Enum):
     UNSAVED = auto()
     AGEING = auto()
     RECORDER_IDLE = auto()
+    RECORDER_UNPROVEN = auto()
+    """It took its token, or was asked to record, and nothing proves what that came to."""
     READY = auto()
 
 
 @dataclass(frozen=True, slots=True)
-class ToolbarState:
+class ToolbarState(Facts):
     """The whole state. A change makes a new one."""
-
-    settings: Settings | None = None
-    """What is in force; none as long as gateway or agent ID are not known."""
-    policy: Policy = field(default_factory=Policy)
-    choice: Choice = field(default_factory=Choice)
-    """What of the settings the user chose himself."""
-    session: Session | None = None
-    phase: Phase = Phase.STABLE
-    renewed_at: float = 0.0
-    busy: Action | None = None
-    busy_since: float = 0.0
-    """Seconds since the epoch."""
-    queued: Action | None = None
-    """What begins when that has ended well."""
-    withdrawn: bool = False
-    """Whether the agent cancelled what is under way; what was sent is still waited for."""
-    problem: ToolbarError | None = None
-    """Why the last action did not succeed."""
-    gateway: Proof | None = None
-    confirmed: Proof | None = None
-    """The last answer that says whether the gateway accepts the session."""
-    slept: float = 0.0
-    """Seconds that this computer slept since that proof was asked for."""
-    recorder: Proof | None = None
-    recorder_ready_at: float | None = None
-    """When the recorder was last initialised, be it now or before."""
-    recorder_silent: bool = False
-    """Whether it cannot be asked how it is: then nobody knows more than that it took its token."""
-    recorder_seen: Proof | None = None
-    """Whether a recorder that is held, or runs by itself, was there last; it got no token by that."""
-    recorder_ended_at: float | None = None
-    """When its session was ended, with the shift or for another."""
-    unsaved: ToolbarError | None = None
-    """Why the session that is held in memory is not in the keyring."""
-    settings_unsaved: ToolbarError | None = None
-    """Why the settings are not."""
-    in_memory_only: bool = False
-    """Whether the keyring lacks a GUID that is held, be it for the moment of its being written."""
-    keyring_is_back: bool = False
-    """Whether the keyring, which the troubles speak of, answers by now, and asks nobody."""
-    waiting_for_keyring: bool = False
-    """Whether the keyring takes its time; it may be asking the user for a password."""
-    memory_offered: bool = False
-    """There is no keyring, as the agent was told: saving once more is to keep all in memory, for this run."""
-    test: Proof | None = None
-    """The end of the last connection test, for the settings."""
-    presented: Presented | None = None
-    """What the gateway presented in that test."""
-    blocked_until: float = 0.0
-    """Seconds since the epoch; the gateway wants no request before, as its `Retry-After` said."""
-    served_by: str = ""
-    """The address that answered last, where the gateway has two."""
-    clock_ahead: float | None = None
-    """Seconds by which the gateway's clock is ahead of this computer's, as the last answer told it."""
-    denials: int = 0
-    """How often in a row the gateway said 000-003; it says so in passing, too (reliability.md F49)."""
-    check: Diagnosis | None = None
-    """The last check of the whole way, be it finished or under way."""
-    offer: Offer | None = None
-    shift: Shift = field(default_factory=Shift)
-    """The session that the toolbar began itself; says nothing in the mode *shared*."""
-    history: tuple[Step, ...] = ()
-    """Newest first."""
 
     @property
     def entered(self) -> Settings:
@@ -188,13 +128,23 @@ class ToolbarState:
         return self.confirmed is not None and not self.confirmed.holds and not self.in_doubt
 
     @property
+    def left_by_a_poll(self) -> ToolbarError | None:
+        """The problem, unless an answered poll is the end of it, as of a way or an answer that was lost.
+
+        Which GUID lives has to be found out for that, and a shift that could not be ended stays told.
+        """
+        ended = bool(self.history) and self.history[0].action is Action.END_SHIFT
+        lost = isinstance(self.problem, NotSent | OutcomeUnknown)
+        return None if lost and not ended and self.phase is not Phase.ROTATING else self.problem
+
+    @property
     def in_doubt(self) -> bool:
         """Whether it said what it also says in passing, and will be asked again."""
         return 0 < self.denials < DENIALS
 
     def condition(self, now: float) -> Condition:
         """Return what the bar says first at *now*."""
-        if self.busy is not None:
+        if self.busy is not None and not self._quiet(now):
             return Condition.WORKING
         if self.policy.error is not None:
             return Condition.REFUSED
@@ -204,17 +154,34 @@ class ToolbarState:
             return Condition.KEYRING if isinstance(self.problem, StoreError) else Condition.NO_SESSION
         if self.own and not (self.shift.under_way or self.ended):
             return Condition.KEYRING if isinstance(self.problem, StoreError) else Condition.NO_SESSION
-        return self._trouble() or self._freshness(now)
+        return self._trouble(now) or self._freshness(now)
 
-    def _trouble(self) -> Condition | None:
+    def _quiet(self, now: float) -> bool:
+        """Whether what is under way is tried unasked, and begun only just now."""
+        unasked = self.busy is Action.REFRESH and self.busy_by is Actor.TOOLBAR
+        return unasked and 0 <= now - self.busy_since < BLIP
+
+    def _blip(self, now: float) -> bool:
+        """Whether the gateway is out of reach for so short a time that it may be over before it is told.
+
+        What the agent pressed for is answered at once, and so is a request that may have been carried out.
+        """
+        if self.shift.under_way and not self.shift.reached:
+            return self.problem is None and 0 <= now - self.shift.away_since < BLIP
+        failed = tuple(takewhile(lambda step: isinstance(step.error, NotSent), self.history))
+        unasked = bool(failed) and all(step.by is Actor.TOOLBAR for step in failed)
+        return unasked and failed[0].error is self.problem and 0 <= now - failed[-1].at < BLIP
+
+    def _trouble(self, now: float) -> Condition | None:
+        phase = self.phase if self.busy is None else self.phase_before
         match self.problem:
             case _ if self.ended:
                 return Condition.EXPIRED
-            case _ if self.in_doubt:
+            case _ if self.in_doubt or (self.shift.under_way and self.shift.doubted):
                 return Condition.UNCERTAIN
-            case _ if self.shift.under_way and not self.shift.reached:
+            case _ if self.shift.under_way and not self.shift.reached and not self._blip(now):
                 return Condition.OFFLINE
-            case NotSent():
+            case NotSent() if not self._blip(now):
                 return Condition.OFFLINE
             case OutcomeUnknown():
                 return Condition.UNCERTAIN
@@ -222,12 +189,14 @@ class ToolbarState:
                 return Condition.REFUSED
             case StoreError():
                 return Condition.KEYRING
-            case _ if self.phase is Phase.ROTATING:
+            case _ if phase is Phase.ROTATING:
                 return Condition.UNCERTAIN
-            case ToolbarError() if not isinstance(self.problem, VrcError):
+            case ToolbarError() if not isinstance(self.problem, NotSent | VrcError):
                 return Condition.REFUSED
             case _ if self.not_recorded is not None:
                 return Condition.NOT_RECORDED
+            case VrcError():
+                return Condition.REFUSED  # of a recorder that goes on by itself
             case _:
                 return Condition.UNSAVED if self.unsaved or self.settings_unsaved else None
 
@@ -235,6 +204,13 @@ class ToolbarState:
         # A clock that was set back makes a proof of no use, not an eternal one.
         if self.confirmed is None or self.slept or not 0 <= now - self.confirmed.at <= FRESH:
             return Condition.AGEING
-        if self.settings is not None and self.settings.vrc.configured and self.recorder is None:
+        if self.gateway is None or not (self.gateway.holds or self._blip(now)):
+            return Condition.AGEING
+        if self.settings is None or not self.settings.vrc.configured:
+            return Condition.READY
+        if self.recorder is None:
             return Condition.RECORDER_IDLE
+        asked = self.own and self.settings.record is ScreenRecording.AUTO
+        if self.recorder_unproven or (asked and self.shift.screen.stage is not Stage.RECORDING):
+            return Condition.RECORDER_UNPROVEN
         return Condition.READY

@@ -14,12 +14,13 @@ from tests.bench.desk import Desk, desk
 from tests.bench.ends import ends
 from tests.bench.gaps import gaps
 from tests.bench.presses import presses
+from tests.bench.scale import scale
 from tests.bench.starts import starts
 from tests.bench.table import Line
 from tests.bench.weights import weights
 from tests.rig.processes import ROOT, RigError
 
-CHAPTERS = ("starts", "weights", "presses", "gaps", "ends")
+CHAPTERS = ("starts", "weights", "presses", "gaps", "scale", "ends")
 
 
 def chapters(options: argparse.Namespace) -> dict[str, Callable[[Desk], Iterator[Line]]]:
@@ -30,6 +31,7 @@ def chapters(options: argparse.Namespace) -> dict[str, Callable[[Desk], Iterator
         "weights": lambda desk: weights(desk, 10 if short else 60),
         "presses": lambda desk: presses(desk, options.rounds or (5 if short else 20)),
         "gaps": lambda desk: gaps(desk, 5 if short else 30),
+        "scale": lambda desk: scale(desk, short=short),
         "ends": lambda desk: ends(desk, 1 if short else 5),
     }
 

@@ -103,6 +103,24 @@ def test_sleep_in_which_looks_are_missing_is_counted_once(watch: Watch, clocks: 
     assert watch.slept == 240
 
 
+def test_a_clock_that_is_set_back_by_and_by_is_set_back(watch: Watch) -> None:
+    assert not watch.set_back(NOW)
+    assert not watch.set_back(NOW - SET)
+    assert watch.set_back(NOW - SET - 1)
+    assert not watch.set_back(NOW - SET - 1)
+
+
+def test_what_was_asked_before_a_sleep_was_found_out_is_of_before_it(watch: Watch, clocks: Clocks) -> None:
+    asked = watch.passing()
+    assert not watch.slept_since(asked)
+    clocks.sleep(40)
+    clocks.work(1)
+    assert watch.slept_since(asked)
+    assert watch.slept_since(asked + 40)
+    clocks.work(1)
+    assert not watch.slept_since(watch.passing())
+
+
 def test_a_hidden_window_is_no_stop(watch: Watch, clocks: Clocks) -> None:
     watch.look(regular=True)
     watch.pause()
@@ -208,7 +226,9 @@ def test_after_sleep_a_proof_of_before_is_none_and_the_agent_is_told(
     asyncio.run(watch.awaited(asyncio.sleep(0)))
     board.session_accepted("", None)
     assert board.state.condition(NOW) is Condition.READY
-    assert "slept" not in status.second_line(board.state, NOW) + for_it(board.state, NOW)
+    assert "slept" not in status.second_line(board.state, NOW)
+    assert "since the last proof" not in for_it(board.state, NOW)
+    assert f"computer slept  {slept:.2f} s" in for_it(board.state, NOW)  # that it did, goes on being told
 
 
 def test_nobody_is_told_twice_or_without_sleep(watch: Watch) -> None:

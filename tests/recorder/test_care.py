@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import pytest
 
+from tests.planned import Time, care_by, times
 from toolbar.care import Care, Due, Duty
 from toolbar.errors import NotSent, OutcomeUnknown, Refused, StoreError, StoreLocked, ToolbarError, VrcError
 from toolbar.model import Phase, ScreenRecording, Session, SessionMode, Settings, VrcSettings
@@ -30,14 +31,6 @@ LOST = replace(RECORDING, recorder=Proof(2.0, VrcError("VRC-604")), recorder_see
 BACK = replace(LOST, recorder=Proof(2.0, VrcError("VRC-613")), recorder_seen=THERE)
 
 
-class Time:
-    def __init__(self) -> None:
-        self.now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
 @pytest.fixture
 def time() -> Time:
     return Time()
@@ -45,18 +38,7 @@ def time() -> Time:
 
 @pytest.fixture
 def care(time: Time) -> Care:
-    return Care(time, lambda low, high: (low + high) / 2)
-
-
-def times(care: Care, time: Time, state: ToolbarState, most: int = 10) -> list[float]:
-    """Return when each attempt is due, from now on, with nothing coming of any."""
-    began = time.now
-    found: list[float] = []
-    while (due := care.next(state)) is not None and len(found) < most:
-        time.now += due.seconds
-        found.append(round(time.now - began, 3))
-        care.done(due.duty)
-    return found
+    return care_by(time)
 
 
 def unasked(state: ToolbarState) -> ToolbarState:

@@ -9,11 +9,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject
 
 from tests.rig.processes import SimulatedGateway, reference_vrc_command, simulated_gateway, wait_until
 from tests.vrc.conformance import SERVERS, Journal
 from tests.vrc.listening import listening
 from toolbar.app import _take_care
+from toolbar.computer.network import NetworkWatch
 from toolbar.model import Settings, VrcSettings
 from toolbar.presenter import Presenter
 from toolbar.recording import Recording, recording
@@ -69,7 +71,9 @@ async def desk(folder: Path) -> AsyncIterator[Desk]:
         asyncio.get_running_loop().set_exception_handler(
             lambda _, context: made.mistakes.append(str(context))
         )
-        care = asyncio.create_task(_take_care(made.presenter, made.changed, tasks))
+        parent = QObject()
+        network = NetworkWatch(parent, made.presenter.workday.network_changed)
+        care = asyncio.create_task(_take_care(made.presenter, made.changed, tasks, network))
         try:
             yield made
         finally:

@@ -11,13 +11,13 @@ import gc
 import json
 import random
 import sys
-import threading
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QTimer
 from qasync import QEventLoop
 
+from tests.rig.lines import lines_of_stdin
 from tests.soak.weight import weight
 from toolbar.app import application, serve
 from toolbar.computer import places
@@ -82,7 +82,7 @@ class Desk:
         self._changed.set()
 
     async def _obey(self, presenter: Presenter) -> None:
-        lines = _lines_of_stdin(self._loop)
+        lines = lines_of_stdin()
         while command := json.loads(await lines.get() or "{}"):
             try:
                 answer = await self._do(command, presenter)
@@ -136,18 +136,6 @@ class Desk:
             while not there():
                 self._changed.clear()
                 await self._changed.wait()
-
-
-def _lines_of_stdin(loop: QEventLoop) -> asyncio.Queue[str]:
-    lines: asyncio.Queue[str] = asyncio.Queue()
-
-    def read() -> None:
-        for line in sys.stdin:
-            loop.call_soon_threadsafe(lines.put_nowait, line)
-        loop.call_soon_threadsafe(lines.put_nowait, "")
-
-    threading.Thread(target=read, daemon=True).start()
-    return lines
 
 
 def main() -> int:

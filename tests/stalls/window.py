@@ -6,12 +6,12 @@ import argparse
 import asyncio
 import json
 import sys
-import threading
 import time
 from collections.abc import Callable
 from typing import Any
 
 from tests.campaign.faulty_keyring import FaultyKeyring
+from tests.rig.lines import lines_of_stdin
 from tests.stalls.faults import FAULTS
 from tests.stalls.probe import Probe
 from toolbar.app import application, serve
@@ -53,7 +53,7 @@ class Desk:
     async def obey(self, presenter: Presenter, window: ToolbarWindow) -> None:
         """Do what the lines say, until there are no more."""
         probe = Probe(window)
-        lines = _lines_of_stdin()
+        lines = lines_of_stdin()
         while command := json.loads(await lines.get() or "{}"):
             answer = await self._do(command, presenter, window, probe)
             sys.stdout.write(json.dumps(answer) + "\n")
@@ -93,19 +93,6 @@ class Desk:
         while not there():
             self._changed.clear()
             await self._changed.wait()
-
-
-def _lines_of_stdin() -> asyncio.Queue[str]:
-    loop = asyncio.get_running_loop()
-    lines: asyncio.Queue[str] = asyncio.Queue()
-
-    def read() -> None:
-        for line in sys.stdin:
-            loop.call_soon_threadsafe(lines.put_nowait, line)
-        loop.call_soon_threadsafe(lines.put_nowait, "")
-
-    threading.Thread(target=read, daemon=True).start()
-    return lines
 
 
 def main() -> int:

@@ -27,11 +27,12 @@ from tests.vrc.conformance import ADDRESS, AGENT, SERVERS, TEXT, Journal, arrive
 from tests.vrc.listening import listening
 from toolbar.errors import VrcError, without_origin
 from toolbar.model import Session, Settings, VrcSettings, VrcToken
+from toolbar.notices.episodes import Trouble
 from toolbar.secret import Secret
 from toolbar.state import ToolbarState
 from toolbar.steps import Action, Proof, Step
-from toolbar.ui import status
 from toolbar.ui.for_it import for_it
+from toolbar.ui.notice_words import notice
 from toolbar.ui.window import ToolbarWindow
 from toolbar.vrc.transport import Transport, transport_of
 
@@ -209,7 +210,7 @@ def test_5_nowhere_on_the_screen_in_a_notification_or_in_the_clipboard(
     window.show_details(True)
     window.render_state(state)
     window.copy_for_it()
-    shown = [*status.notice(state), QGuiApplication.clipboard().text()]
+    shown = [*notice(Trouble.NOT_RECORDED, state, 0.0), QGuiApplication.clipboard().text()]
     for widget in (window, *window.findChildren(QWidget)):
         shown += [widget.windowTitle(), widget.toolTip(), widget.statusTip(), widget.whatsThis()]
         shown += [widget.accessibleName(), widget.accessibleDescription()]

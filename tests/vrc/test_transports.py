@@ -37,7 +37,7 @@ class ProcessRig(Rig):
 
     def transport(self, settings: VrcSettings, told: Told, deadlines: Mapping[str, float]) -> Component:
         assert isinstance(transport_of(settings), VrcProcess)
-        return VrcProcess(settings, told, **deadlines)
+        return VrcProcess(settings, told, lambda asked_ago: None, **deadlines)
 
 
 class SocketRig(Rig):
@@ -53,7 +53,7 @@ class SocketRig(Rig):
 
     def transport(self, settings: VrcSettings, told: Told, deadlines: Mapping[str, float]) -> Component:
         assert isinstance(transport_of(settings), VrcSocket)
-        return VrcSocket(settings, told, **deadlines)
+        return VrcSocket(settings, told, lambda asked_ago: None, **deadlines)
 
 
 class TestOneShotProcess(Conformance):

@@ -59,6 +59,7 @@ class Watch:
         self._ahead: float | None = None
         self.slept = 0.0
         """Seconds that are missing since the last proof was asked for."""
+        self._woke: float | None = None
 
     def look(self, *, regular: bool = False) -> None:
         """Find for how many seconds nothing could run since the last look, if that is worth telling.
@@ -74,13 +75,25 @@ class Watch:
             return
         log.warning("this computer slept, or the toolbar was stopped, for %.0f s", missing)
         self.slept += missing
+        self._woke = through
         if self._limit is not None and not self._limit.expired():
             self._limit.reschedule(asyncio.get_running_loop().time() + LAST_CALL)
 
+    def passing(self) -> float:
+        """Return the seconds of a clock that goes on while this computer sleeps, and that nobody sets."""
+        return self._clocks()[0]
+
+    def slept_since(self, passing: float) -> bool:
+        """Whether time is missing since then; of when exactly is known no more than when it was found out."""
+        self.look()
+        return self._woke is not None and self._woke >= passing
+
     def set_back(self, time_of_day: float) -> bool:
-        """Whether the clock that people and servers set was set back since it was last compared here."""
-        before, self._ahead = self._ahead, time_of_day - self._clocks()[0]
-        return before is not None and before - self._ahead > SET
+        """Whether the clock that people and servers set was set back since it was first compared here."""
+        before, ahead = self._ahead, time_of_day - self._clocks()[0]
+        set_back = before is not None and before - ahead > SET
+        self._ahead = ahead if before is None or set_back else max(before, ahead)
+        return set_back
 
     def pause(self) -> None:
         """Expect no regular look for now."""

@@ -41,7 +41,7 @@ class HeldGateway:
 
         Raises SettingsError for a CA file that cannot be used.
         """
-        if self._gateway is None or self._reached != _reached(settings):
+        if self._gateway is None or self._reached != reached(settings):
             fresh = await self._opened(settings, withdrawal=withdrawal)
             await self._replace_by(fresh, settings)
             return fresh
@@ -92,10 +92,11 @@ class HeldGateway:
         return await self._connect(await self.route(settings, origin, password))
 
     async def _replace_by(self, fresh: PatientGateway, settings: Settings) -> None:
-        old, self._gateway, self._reached = self._gateway, fresh, _reached(settings)
+        old, self._gateway, self._reached = self._gateway, fresh, reached(settings)
         if old is not None:
             await old.aclose()
 
 
-def _reached(settings: Settings) -> tuple[object, ...]:
+def reached(settings: Settings) -> tuple[object, ...]:
+    """Return what of *settings* makes the way to the gateway another one, or what is trusted there."""
     return (settings.origins, settings.ca_file, settings.pin, settings.proxy)

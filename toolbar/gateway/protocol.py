@@ -15,6 +15,9 @@ from toolbar.secret import Secret
 
 ROOT = "/agentgateway/resource"
 
+NOBODY = "100"
+"""No agent's: their IDs begin at 101 (cc-gateway.md 1)."""
+
 MAX_TOKEN = 8192
 """Our own limit; no length is documented (vrc.md D4)."""
 
@@ -70,8 +73,11 @@ def issued_token(response: Response, request: TokenRequest = TokenRequest.VRCTOK
 
 
 def probe(agent_id: str) -> Request:
-    """Ask for the agent's state without saying who asks: harmless, and only a gateway knows the answer."""
-    return Request("GET", f"{ROOT}/onlineagent/{agent_id}/agentstatus", common_headers())
+    """Ask for the agent's state without saying who asks: harmless, and only a gateway knows the answer.
+
+    Who does not know his agent ID yet asks for nobody's.
+    """
+    return Request("GET", f"{ROOT}/onlineagent/{agent_id or NOBODY}/agentstatus", common_headers())
 
 
 def answered_probe(response: Response) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable
 
 from toolbar.board import Board
 from toolbar.errors import ToolbarError, VrcError, without_origin
 from toolbar.model import VrcSettings, VrcToken
+from toolbar.recorder.shown import ShownRecorder
 from toolbar.vrc.transport import Transport, transport_of
 
 log = logging.getLogger(__name__)
@@ -21,6 +23,7 @@ class Recorder:
 
     def __init__(self, board: Board) -> None:
         self._board = board
+        self._shown = ShownRecorder(board)
         self._settings = VrcSettings()
         self._component: Transport = transport_of(self._settings)
         self._looking: asyncio.Task[object] | None = None
@@ -39,7 +42,7 @@ class Recorder:
             await self.reset()
             self.failed(VrcError(STARTED_ANEW, "another one, which has no token"))
             self._settings = settings
-            self._component = transport_of(settings, self._changed)
+            self._component = transport_of(settings, self._changed, self._shown.well)
 
     async def look(self) -> None:
         """See whether a component that runs by itself is there. It is only heard: no token is made for it."""
@@ -61,20 +64,21 @@ class Recorder:
         try:
             self._silent = not (await self._component.open()).tells_status
         except VrcError as error:
-            self._board.recorder_seen(error)
+            self._shown.seen(error)
             self._failed_to_start(error)
             raise
 
     async def initialize(self, agent_id: str, token: VrcToken, address: str) -> None:
         """Hand *token* over, and show that it was taken. Raises VrcError."""
+        began = time.monotonic()
         try:
             await self._component.initialize(agent_id, token, address)
         except VrcError as error:
-            self._board.recorder_seen(error)
+            self._shown.seen(error)
             self._is(error)
             raise
-        self._board.recorder_seen(None)
-        self._is(None)
+        self._shown.seen(None)
+        self._shown.answered(time.monotonic() - began, silent=self._silent)
 
     async def not_started(self, error: ToolbarError) -> None:
         """No token came for the component that was only just started: it has no use."""
@@ -84,7 +88,12 @@ class Recorder:
     async def reset(self) -> None:
         """End the recorder's session, if there is one; nothing is known of it from then on."""
         await self.aclose()
-        self._board.no_recorder(ended=True)
+        self._shown.none(ended=True)
+
+    def another_session(self) -> None:
+        """A GUID was entered: of a component that is not held nothing is known any more."""
+        if not self.holding:
+            self._shown.none()
 
     async def aclose(self) -> None:
         """End it, for the program ends; what was shown stays."""
@@ -92,7 +101,7 @@ class Recorder:
         await self._component.reset()
 
     def _is(self, error: ToolbarError | None) -> None:
-        self._board.recorder_is(error, silent=self._silent)
+        self._shown.is_(error, silent=self._silent)
         if error is not None:
             self.failed(error)
 
@@ -111,7 +120,7 @@ class Recorder:
         """Show whether it is there; one that lost its session says so until it gets another token."""
         if error is not None:
             without_origin(error)
-        self._board.recorder_seen(error)
+        self._shown.seen(error)
         state = self._board.state
         if state.recorder is not None and state.recorder_ready_at is not None:
             cause = error or VrcError(STARTED_ANEW, "it is there again, and has no token")
@@ -122,6 +131,6 @@ class Recorder:
         """The component died or failed, or recovered."""
         log.warning("the VRC component: %s", error or "is ready again")
         if not self._component.attended:
-            self._board.recorder_seen(error)
+            self._shown.seen(error)
         if self._component.handed_over:
             self._is(error)

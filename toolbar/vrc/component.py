@@ -22,8 +22,7 @@ from toolbar.vrc.version import fits
 OPEN_DEADLINE = 10.0
 START_DEADLINE = 30.0
 """Seconds for a component that said hello and that it is not ready yet."""
-RESULT_DEADLINE = float(VrcSettings().result_timeout_s)
-END_DEADLINE = 5.0
+RESULT_DEADLINE, END_DEADLINE = float(VrcSettings().result_timeout_s), 5.0
 
 T = TypeVar("T")
 Streams = tuple[asyncio.StreamReader, asyncio.StreamWriter]
@@ -36,6 +35,7 @@ class Component(ABC):
         self,
         settings: VrcSettings,
         on_change: Callable[[VrcError | None], None] = lambda error: None,
+        on_well: Callable[[float], None] = lambda asked_ago: None,
         *,
         open_deadline: float = OPEN_DEADLINE,
         start_deadline: float = START_DEADLINE,
@@ -46,6 +46,7 @@ class Component(ABC):
     ) -> None:
         self._settings = settings
         self._on_change = on_change
+        self._on_well = on_well
         self._open_deadline = open_deadline
         self._start_deadline = start_deadline
         self._result_deadline = settings.result_timeout_s if result_deadline is None else result_deadline
@@ -221,11 +222,10 @@ class Component(ABC):
         following = self._following
         if following is None:
             return not self._settings.held
-        if await following.answers(self._open_deadline):
-            return True
-        if following.goes_on:
+        answers = await following.answers(self._open_deadline)
+        if following.goes_on and not answers:
             self._cut()
-        return False
+        return answers
 
     def _follow(self) -> None:
         """Hear from now on how a held component is, and of its end."""
@@ -234,6 +234,7 @@ class Component(ABC):
                 lambda: self._next(None),
                 self._ask if self._hello.tells_status else None,
                 self._on_change,
+                self._on_well,
                 records=self.handed_over,
                 ask_every=self._ask_every,
                 answer_within=self._answer_within,

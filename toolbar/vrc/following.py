@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable
 
 from toolbar.errors import VrcError
@@ -25,6 +26,7 @@ class Following:
         hear: Callable[[], Awaitable[Message | None]],
         ask: Callable[[], None] | None,
         on_change: Callable[[VrcError | None], None],
+        on_well: Callable[[float], None],
         *,
         records: bool,
         ask_every: float = ASK_EVERY,
@@ -33,10 +35,12 @@ class Following:
         self._hear = hear
         self._ask = ask
         self._on_change = on_change
+        self._on_well = on_well
         self._records = records
         self._ask_every = ask_every
         self._answer_within = answer_within
         self._heard = asyncio.Event()
+        self._asked_at: float | None = None
         self._news: StateChange | None = None
         self._told: StateChange | None = StateChange(ComponentState.INITIALIZED)
         self._telling: asyncio.TimerHandle | None = None
@@ -50,6 +54,7 @@ class Following:
         """Ask it how it is; return whether it says anything in time. One that cannot be asked is believed."""
         if self._ask is not None and self.goes_on:
             self._heard.clear()
+            self._asked_at = time.monotonic()
             self._ask()
             try:
                 async with asyncio.timeout(seconds):
@@ -72,6 +77,7 @@ class Following:
                 message = await self._hear()
                 self._heard.set()
                 if isinstance(message, StateChange) and self._records:
+                    self._take_for_answer(message)
                     self._news = message
                     if self._telling is None:
                         self._tell()
@@ -80,6 +86,11 @@ class Following:
             self._tell_no_more()
             self._heard.set()
             self._on_change(error)
+
+    def _take_for_answer(self, message: StateChange) -> None:
+        asked_at, self._asked_at = self._asked_at, None
+        if asked_at is not None and message.state is ComponentState.INITIALIZED:
+            self._on_well(time.monotonic() - asked_at)
 
     async def _wonder(self) -> None:
         """Ask it now and then: one that hangs closes nothing, and says nothing."""

@@ -64,13 +64,20 @@ class NoComponent:
 def transport_of(
     settings: VrcSettings,
     on_change: Callable[[VrcError | None], None] = lambda error: None,
+    on_well: Callable[[float], None] = lambda asked_ago: None,
     *,
     open_deadline: float = OPEN_DEADLINE,
     end_deadline: float = END_DEADLINE,
 ) -> Transport:
-    """Return the way to the component of *settings*, of which *on_change* hears; nothing is begun yet."""
+    """Return the way to the component of *settings*, of which the two others hear; nothing is begun yet.
+
+    *on_change* hears when it is another way than before, *on_well* how many seconds ago it was asked when it
+    says that it is initialised.
+    """
     if settings.socket:
-        return VrcSocket(settings, on_change, open_deadline=open_deadline, end_deadline=end_deadline)
+        return VrcSocket(settings, on_change, on_well, open_deadline=open_deadline, end_deadline=end_deadline)
     if settings.program:
-        return VrcProcess(settings, on_change, open_deadline=open_deadline, end_deadline=end_deadline)
+        return VrcProcess(
+            settings, on_change, on_well, open_deadline=open_deadline, end_deadline=end_deadline
+        )
     return NoComponent()

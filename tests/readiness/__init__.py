@@ -1,0 +1,1 @@
+"""Whether "Ready" is ever shown without a proof: the presenter among fakes that note what they answered."""
