@@ -45,7 +45,7 @@ def main(silent: bool) -> None:
 
 
 def _say(what: object) -> None:
-    sys.stdout.write(json.dumps(what) + "\n")
+    sys.stdout.write(json.dumps(what, default=repr) + "\n")  # a picture is bytes
     sys.stdout.flush()
 
 

@@ -22,6 +22,8 @@ _PACKAGES = {
     "Xvfb": "xvfb",
     "openbox": "openbox",
     "xprop": "x11-utils",
+    "xwininfo": "x11-utils",
+    "xrandr": "x11-xserver-utils",
     "wmctrl": "wmctrl",
     "xdotool": "xdotool",
     "dbus-daemon": "dbus",

@@ -8,6 +8,7 @@ from collections.abc import MutableMapping
 from pathlib import Path
 
 _CONSOLE = "agent-toolbar-console.exe"
+_WINDOW = "agent-toolbar.exe"
 
 # What the bundle sets for its own start. To a program of the system each would be an order to load our own
 # plugins and libraries; what a user sets there himself would be one to load his into us.
@@ -29,6 +30,14 @@ def command(*arguments: str) -> tuple[str, ...]:
     # On Windows, the program that has a window has no streams.
     program = Path(sys.executable).with_name(_CONSOLE) if sys.platform == "win32" else Path(sys.executable)
     return (str(program), *arguments)
+
+
+def window_command(*arguments: str) -> tuple[str, ...]:
+    """Return the command line that opens the window with *arguments*, wherever somebody stands."""
+    program, *before = command(*arguments)
+    if frozen() and sys.platform == "win32":
+        program = str(Path(program).with_name(_WINDOW))
+    return (program, *before)
 
 
 def restore_environment(environment: MutableMapping[str, str]) -> None:

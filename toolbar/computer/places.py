@@ -17,10 +17,14 @@ def log_folder() -> Path:
     return _writable(QStandardPaths.StandardLocation.GenericStateLocation) / PROGRAM_NAME
 
 
+def config_folder() -> Path:
+    """Return the folder in which the windows remember their places."""
+    return _writable(QStandardPaths.StandardLocation.GenericConfigLocation) / PROGRAM_NAME
+
+
 def window_places(profile: str) -> QSettings:
     """Return where the window remembers its place."""
-    folder = _writable(QStandardPaths.StandardLocation.GenericConfigLocation) / PROGRAM_NAME
-    return QSettings(str(folder / f"window-{profile}.ini"), QSettings.Format.IniFormat)
+    return QSettings(str(config_folder() / f"window-{profile}.ini"), QSettings.Format.IniFormat)
 
 
 def runtime_folder() -> Path:

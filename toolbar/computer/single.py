@@ -44,10 +44,14 @@ class SingleWindow(QObject):
 
     def take(self) -> bool:
         """Return whether this program is the first; if so, listen for others."""
-        if not self._taken(0):
+        if not self.reserve():
             return False
         self.listen()
         return True
+
+    def reserve(self) -> bool:
+        """Return whether nobody has this place; it is ours then, and nobody is listened to."""
+        return self._taken(0)
 
     def listen(self) -> None:
         """Hear from now on who starts after us; the place has to be ours."""

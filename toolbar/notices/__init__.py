@@ -1,0 +1,1 @@
+"""What an agent is told by the desktop who looks at something else: what, when, in which way."""
