@@ -31,7 +31,7 @@ _MARKS = {
 def doctor(profile: str, *, as_json: bool) -> int:
     """Check the whole way, tell what was found, and return the exit code: what the first broken link is."""
     with asyncio.Runner(loop_factory=CommandLoop) as runner:
-        state = runner.run(_examined(profile, told=None if as_json else _Lines()))
+        state = runner.run(examined(profile, told=None if as_json else _Lines()))
     check = state.check or Diagnosis(())
     report = _report(check, state)
     if as_json:
@@ -57,7 +57,9 @@ class _Lines:
         self._told = len(check.findings)
 
 
-async def _examined(profile: str, told: _Lines | None) -> ToolbarState:
+async def examined(profile: str, told: _Lines | None) -> ToolbarState:
+    """Return the state of *profile* after a check of the whole way; each finding is *told* at once."""
+
     def show(state: ToolbarState) -> None:
         if told is not None and state.check is not None:
             told(state.check)

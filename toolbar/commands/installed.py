@@ -23,7 +23,7 @@ from toolbar.computer import itself
 from toolbar.errors import StoreUnavailable
 from toolbar.model import VrcSettings, VrcToken
 from toolbar.secret import Secret
-from toolbar.ui import resources
+from toolbar.ui import language, resources
 
 PATIENCE = 30.0
 """Seconds for the window, which is a process of its own: a Qt without its plugins takes the process along."""
@@ -32,7 +32,7 @@ ICONS = (
     "ageing", "agent-toolbar", "copy", "keyring", "lock", "menu", "not-set-up", "offline", "ready", "refresh",
     "settings", "uncertain", "vrc", "warning", "working",
 )  # fmt: skip
-LANGUAGES = ("zh_CN",)
+LANGUAGES = tuple(sorted(set(language.LANGUAGES) - {language.ENGLISH}))
 
 PLUGINS = {
     "linux": (
@@ -75,8 +75,8 @@ def _icons() -> str:
 def _catalogues() -> str:
     qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     files = [
-        folder / f"{catalogue}_{language}.qm"
-        for language in LANGUAGES
+        folder / f"{catalogue}_{name}.qm"
+        for name in LANGUAGES
         for catalogue, folder in (("toolbar", resources.folder() / "translations"), ("qtbase", qt))
     ]
     return _all_of([file.name for file in files if not QTranslator().load(str(file))], ", ".join(LANGUAGES))

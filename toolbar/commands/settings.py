@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from toolbar.commands.report import Report
 from toolbar.commands.run import run, the_settings
+from toolbar.computer import profiles
 from toolbar.model import ProxyMode, ProxySettings, ScreenRecording, SessionMode, Settings, grouped
 from toolbar.policy.explain import as_fields, as_text
 from toolbar.presenter import Presenter
@@ -50,7 +51,10 @@ def set_settings(profile: str, change: Change) -> Report:
     async def save(presenter: Presenter) -> None:
         await presenter.save_settings(change(presenter.state.entered), None)
 
-    return run(profile, "settings-set", "", save, describe=_set_up, repairs=True)
+    report = run(profile, "settings-set", "", save, describe=_set_up, repairs=True)
+    if report.error is None:
+        profiles.remember(profile)
+    return report
 
 
 def set_proxy_password(profile: str) -> Report:

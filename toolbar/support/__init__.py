@@ -1,0 +1,1 @@
+"""What leaves the program for IT: facts in English, by an allow-list, and how they are saved."""
