@@ -21,7 +21,8 @@ _UNUSED = re.compile(
       | plugins/platforms/(?:lib)?q(?:eglfs|linuxfb|minimal|minimalegl|vnc|vkkhrdisplay)\b
       | plugins/platformthemes/libqgtk3
       | plugins/imageformats/(?:lib)?q(?:tiff|webp|tga|wbmp|icns|pdf|gif|jpeg)\b
-      | plugins/(?:tls|networkinformation|egldeviceintegrations|designer|sqldrivers|printsupport|qmltooling)/
+      | plugins/networkinformation/(?:lib)?qconnman\b
+      | plugins/(?:tls|egldeviceintegrations|designer|sqldrivers|printsupport|qmltooling)/
       | plugins/(?:qmllint|generic|vectorimageformats)/
       | plugins/(?:xcbglintegrations|wayland-graphics-integration-\w+)/
       | plugins/platforminputcontexts/(?:lib)?qtvirtualkeyboard

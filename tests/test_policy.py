@@ -28,7 +28,7 @@ from toolbar.policy.field import Value
 from toolbar.policy.fields import BY_PATH, FIELDS, RECORDER, TRUST, WAY
 from toolbar.policy.file import LARGEST, PolicyFile, policy_place
 from toolbar.policy.layers import Choice, Origin, Policy, PolicyError, chosen, counted, effective, origins
-from toolbar.policy.text import parse_policy
+from toolbar.policy.text import parse_policy, policy_of
 from toolbar.session.records import chosen_of, decode_settings, encode_settings
 from toolbar.ui.messages import describe
 
@@ -671,3 +671,47 @@ def test_no_variable_of_the_environment_says_where_it_is(monkeypatch: pytest.Mon
     for name in ("ProgramData", "HOME", "XDG_CONFIG_HOME", "XDG_CONFIG_DIRS", "AGENT_TOOLBAR_POLICY"):
         monkeypatch.setenv(name, "/tmp/mine")
     assert str(policy_place()) in (FILE, "/Library/Application Support/AgentToolbar/policy.toml")
+
+
+def test_reasons_and_causes_have_the_names_that_the_organisation_gives_them() -> None:
+    policy = parsed('[reasons]\n201 = "Lunch"\n250 = " Training "\n[rest_causes]\n1 = "Any"\n255 = "午休"\n')
+    assert policy.reasons == {201: "Lunch", 250: "Training"}
+    assert policy.rest_causes == {1: "Any", 255: "午休"}
+    lines = policy_of({"reasons": ["201=Lunch", " 202 = Back = soon "], "rest_causes": []}, FILE)
+    assert (lines.reasons, lines.rest_causes) == ({201: "Lunch", 202: "Back = soon"}, {})
+    assert (parsed("").reasons, parsed("").rest_causes) == ({}, {})
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("[reasons]\n199 = 'Lunch'", "reasons"),
+        ("[reasons]\n251 = 'Lunch'", "reasons"),
+        ("[rest_causes]\n256 = 'Lunch'", "rest_causes"),
+        ("[rest_causes]\n-1 = 'Lunch'", "rest_causes"),
+        ("[rest_causes]\n0 = 'Lunch'", "rest_causes"),
+        ("[reasons]\nlunch = 'Lunch'", "reasons"),
+        ("[reasons]\n201 = ''", "reasons"),
+        ("[reasons]\n201 = 7", "reasons"),
+        ('[reasons]\n201 = "two\\nlines"', "reasons"),
+        (f"[reasons]\n201 = '{'x' * 41}'", "reasons"),
+        ("[reasons.deeper]\n201 = 'Lunch'", "reasons"),
+        ("[reasons]\n201 = 'Lunch'\n0201 = 'Dinner'", "reasons"),
+        ("reasons = '201=Lunch'", "reasons"),
+        ("reasons = ['201=Lunch', '201=Dinner']", "reasons"),
+        ("reasons = ['Lunch']", "reasons"),
+        ("reasons = [201]", "reasons"),
+        ("[reasons]\n٢٠١ = 'Lunch'".replace("٢٠١", '"٢٠١"'), "reasons"),
+    ],
+)
+def test_a_name_that_cannot_be_one_is_told_by_its_key(text: str, key: str) -> None:
+    error = wrong(text)
+    assert (error.code, error.facts["key"]) == ("POL-505", key)
+
+
+def test_the_names_are_told_with_everything_else() -> None:
+    policy = parsed('[reasons]\n202 = "Training"\n201 = "Lunch"\n')
+    assert f"what reasons are called: 201 Lunch, 202 Training ({FILE}, reasons)" in as_text(policy, Choice())
+    assert "rest causes" not in as_text(policy, Choice())
+    fields = as_fields(policy, Choice())
+    assert (fields["reasons"], fields["rest_causes"]) == ({"202": "Training", "201": "Lunch"}, {})

@@ -242,19 +242,25 @@ def test_what_is_locked_can_be_read_and_not_changed(parent: QWidget) -> None:
     shown = dialog(parent, replace(policy, managed_by="Example IT"))
     for name in ("Gateway", "Second address", "CA file", "Recorder program", "Arguments", "Local port"):
         assert line(shown, name).isReadOnly()
-        assert line(shown, name).accessibleDescription() == "Set by your organisation"
+        assert line(shown, name).accessibleDescription() == "Managed by Example IT"
     assert line(shown, "Gateway").text() == GATEWAY
     assert not line(shown, "Agent ID").isReadOnly()
     assert line(shown, "Agent ID").hasFocus() or shown.focusWidget() is line(shown, "Agent ID")
     [mode] = [box for box in shown.findChildren(QComboBox) if box.accessibleName() == "Proxy"]
-    assert (mode.currentData(), mode.isEnabled()) == (ProxyMode.SYSTEM, False)
-    boxes = {box.text()[:5]: box.isEnabled() for box in shown.findChildren(QCheckBox)}
-    assert (boxes["Renew"], boxes["Keep "]) == (True, False)
+    mode.setCurrentIndex(mode.findData(ProxyMode.DIRECT))  # as a screen reader's press would
+    assert (mode.currentData(), mode.isEnabled()) == (ProxyMode.SYSTEM, True)
+    [keep] = [box for box in shown.findChildren(QCheckBox) if box.text().startswith("Keep ")]
+    [renew] = [box for box in shown.findChildren(QCheckBox) if box.text().startswith("Renew ")]
+    for box in (keep, renew):
+        box.click()
+    assert (keep.isChecked(), keep.isEnabled()) == (False, True)
+    assert (renew.isChecked(), renew.isEnabled()) == (False, True)  # which was preset, and may be changed
     assert not any(one.isEnabled() for one in shown.findChildren(QPushButton) if one.text() == "Choose…")
-    assert [one.isEnabled() for one in shown.findChildren(QRadioButton)] == [False, True, False]
-    told = notes(shown)
-    assert "From your organisation; you may change it" in told
-    assert "Managed by Example IT" in told
+    for one in shown.findChildren(QRadioButton):
+        one.click()
+        assert one.isEnabled()
+    assert [one.isChecked() for one in shown.findChildren(QRadioButton)] == [False, True, False]
+    assert "Managed by Example IT" in notes(shown)
 
 
 def test_locked_settings_are_saved_around(parent: QWidget, qtbot: QtBot) -> None:
@@ -280,6 +286,7 @@ def test_a_choice_beside_a_policy_is_called_the_users_own(parent: QWidget) -> No
     shown = dialog(parent, parsed("[preset]\nagent_id = 20012"), choice)
     assert line(shown, "Agent ID").text() == "20011"
     assert line(shown, "Agent ID").accessibleDescription() == "Your own choice"
+    assert notes(shown).count("yours") == 1
 
 
 def test_where_pinning_is_forbidden_it_is_not_offered_and_the_reason_is_told(parent: QWidget) -> None:

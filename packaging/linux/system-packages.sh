@@ -13,7 +13,7 @@ demo=(
 )
 test=(
     dbus gnome-keyring libsecret-tools iproute2
-    openbox wmctrl xdotool x11-utils
+    openbox wmctrl xdotool x11-utils x11-xserver-utils
     at-spi2-core gir1.2-atspi-2.0 python3-gi
     mono-mcs mono-runtime libmono-system-windows-forms4.0-cil
 )

@@ -134,10 +134,14 @@ def test_the_profile_names_every_key_and_says_nothing_before_somebody_takes_it_o
     assert caught.value.code == "POL-506"  # presets and locks of the same; each value was right
 
 
+TABLED = {OPTIONS, "reasons", "rest_causes"}
+"""What is a table of its own in the file, and lines where device management says it."""
+
+
 def test_the_example_of_the_file_names_every_key() -> None:
     text = (FOLDER / "policy.example.toml").read_text(encoding="utf-8")
     for key in (*(field.key for field in FIELDS), *KEYS):
         table, _, name = key.rpartition(".")
-        head = rf"\[{re.escape(key)}\]$" if key == OPTIONS else f"{re.escape(name)} = "
+        head = rf"\[{re.escape(key)}\]$" if key in TABLED else f"{re.escape(name)} = "
         assert re.search(rf"^#?{head}", text, re.MULTILINE), key
         assert not table or re.search(rf"^#?\[(\w+\.)*{re.escape(table)}\]$", text, re.MULTILINE), key

@@ -38,7 +38,7 @@ def main(folder: Path) -> None:
             take_picture(person, folder / f"{name}.png")
 
         meet(person, gateway, moment)
-        trust(person, moment)
+        trust(person, gateway, moment)
         took = time.monotonic() - begin
         sys.stdout.write(f"{took:.0f} s, {person.clicks} clicks, {person.keys} keys, pictures in {folder}\n")
 

@@ -13,35 +13,48 @@ Moment = Callable[[str], object]
 
 
 def meet(person: Person, gateway: SimulatedGateway, moment: Moment) -> str:
-    """Start, enter what one knows, test it; return the fingerprint of what the gateway presented."""
+    """Start, enter the address, which is tested; return the fingerprint of what the gateway presented."""
     person.sees("Not set up")
     moment("11-first-start")
     person.uses("button", "Set up…")
-    enter_session(person, gateway, gateway.url)
-    person.uses("button", "Test connection")
-    person.sees("Certificate not trusted (TLS-214)")
+    person.is_at("text", "Gateway")
+    person.types(gateway.url)
+    person.presses("Return")
+    person.sees("Certificate not trusted")
     person.is_at("button", "Do not trust it")
     moment("12-presented")
     [shown] = {node.name for node in person.looks() if FINGERPRINT.fullmatch(node.name)}
     return shown
 
 
-def trust(person: Person, moment: Moment) -> None:
+def trust(person: Person, gateway: SimulatedGateway, moment: Moment) -> None:
     """Go on after the fingerprint was compared, until the session is green."""
     person.uses("check box", "I compared the fingerprint with my administrator's")
     person.finds("button", "Trust this certificate")
     moment("13-compared")
     person.uses("button", "Trust this certificate")
-    person.sees("The gateway answered.")
-    person.is_at("button", "Save")
-    moment("14-trusted")
+    person.sees("Its certificate is trusted")
+    person.is_at("button", "Next")
     person.presses("Return")
-    refresh(person)
-    moment("15-session")
+    person.is_at("text", "Agent ID")
+    person.types(gateway.agent_id)
+    person.presses("Tab")
+    person.is_at("password text", "GUID")
+    person.pastes(str(gateway.guid))
+    moment("14-agent")
+    person.presses("Return")
+    person.sees("Saved in your keyring")
+    person.is_at("button", "Refresh")
+    person.presses("space")
+    person.sees("The gateway accepted your session")
+    person.is_at("button", "Done")
+    moment("15-ready")
+    person.presses("Return")
+    person.sees("Ready")
 
 
 def enter_session(person: Person, gateway: SimulatedGateway, url: str) -> None:
-    """Fill in the first page as it comes: the focus is where one has to begin."""
+    """Fill in the settings' first page as it comes: the focus is where one has to begin."""
     person.is_at("text", "Gateway")
     person.types(url)
     person.presses("Tab")

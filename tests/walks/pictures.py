@@ -16,7 +16,7 @@ _NO_DITHER = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.Avo
 def take_picture(person: Person, file: Path) -> None:
     """Write the window in front into *file*, without its frame."""
     windows = [
-        node for node in person.looks() if node.name.endswith(TITLE) and node.role in ("dialog", "filler")
+        node for node in person.looks() if node.name.endswith(TITLE) and node.role in ("dialog", "frame")
     ]
     front = min(windows, key=lambda node: node.role)  # the dialog, where it is open
     with TemporaryDirectory() as folder:

@@ -51,6 +51,7 @@ def test_a_proxy_with_a_password(
         person = Person(screen, desktop)
         person.sees("Not set up")
         person.uses("button", "Set up…")
+        person.uses("button", "All settings…")
         enter_session(person, gateway, f"https://{NAME}:{urlsplit(gateway.url).port}")
         person.uses("page tab", "Trust")
         person.uses("text", "CA file")

@@ -62,6 +62,10 @@ def as_text(policy: Policy, choice: Choice) -> str:
         lines.append(f"users may not trust a certificate by its fingerprint ({policy.file}, rules.pinning)")
     if policy.update_url:
         lines.append(f"newer versions are told by {policy.update_url} ({policy.file}, update.url)")
+    for names, key in ((policy.reasons, "reasons"), (policy.rest_causes, "rest_causes")):
+        if names:
+            said = ", ".join(f"{number} {name}" for number, name in sorted(names.items()))
+            lines.append(f"what {key.replace('_', ' ')} are called: {said} ({policy.file}, {key})")
     if policy.instead_of:
         lines.append(f"not read, because device management decides here: {policy.instead_of}")
     if policy.managed_by:
@@ -77,6 +81,8 @@ def as_fields(policy: Policy, choice: Choice) -> dict[str, object]:
         "managed_by": policy.managed_by,
         "policy": policy.file,
         "update_url": policy.update_url,
+        "reasons": {str(number): name for number, name in policy.reasons.items()},
+        "rest_causes": {str(number): name for number, name in policy.rest_causes.items()},
         "instead_of": policy.instead_of,
     }
 

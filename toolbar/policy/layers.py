@@ -41,6 +41,10 @@ class Policy:
     """Whether users may trust a certificate by its fingerprint."""
     update_url: str = ""
     """Where the organisation says which version it offers; empty: nowhere."""
+    reasons: Mapping[int, str] = field(default_factory=dict)
+    """What the reasons for being busy are called here."""
+    rest_causes: Mapping[int, str] = field(default_factory=dict)
+    """What the causes of a rest are called here."""
     instead_of: str = ""
     """The policy file that is not read, because device management decides on this computer."""
     error: PolicyError | None = None

@@ -13,9 +13,18 @@ from toolbar.policy.field import Field, Value
 from toolbar.policy.fields import BY_KEY, BY_PATH, RECORDER, TRUST, WAY
 from toolbar.policy.layers import Choice, Policy, PolicyError
 from toolbar.policy.recorder_fields import OPTIONS
-from toolbar.policy.rules import KEYS, TRANSPORTS, read_managed_by, read_pinning, read_update_url
+from toolbar.policy.rules import (
+    KEYS,
+    REASONS,
+    REST_CAUSES,
+    TRANSPORTS,
+    read_managed_by,
+    read_names,
+    read_pinning,
+    read_update_url,
+)
 
-TABLES = ("managed_by", "preset", "locked", "rules", "vrc", "update")
+TABLES = ("managed_by", "preset", "locked", "rules", "vrc", "update", "reasons", "rest_causes")
 
 T = TypeVar("T")
 
@@ -60,6 +69,8 @@ class _Reader:
             locked,
             self._rule("rules.pinning", read_pinning, tables, True),
             self._rule("update.url", read_update_url, tables, ""),
+            self._read("reasons", read_names(REASONS), tables.get("reasons", {})),
+            self._read("rest_causes", read_names(REST_CAUSES), tables.get("rest_causes", {})),
         )
 
     def _values(self, table: str, tables: Mapping[str, object]) -> dict[str, Value]:

@@ -127,7 +127,7 @@ class CertificatePanel(QFrame):
         self.save.setAutoDefault(False)
         self.save.setToolTip(self.tr("Writes the certificates, all that was presented, into a PEM file"))
         self.save.clicked.connect(self._choose_file)
-        self._saved = paragraph(self)
+        self._saved = paragraph(self, spoken=True)
         self._saved.hide()
         row = QHBoxLayout()
         row.addWidget(self.save)

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from toolbar.errors import SettingsError, ToolbarError
 from toolbar.model import Settings
 from toolbar.state import ToolbarState
 from toolbar.steps import Action
-from toolbar.ui.labels import paragraph
+from toolbar.ui.labels import dress, paragraph
 from toolbar.ui.messages import Message, beside_its_certificate, describe
+from toolbar.ui.settings.asked import Asked
 from toolbar.ui.settings.certificate_panel import CertificatePanel, pin_helps
 from toolbar.ui.settings.column import Column, Pages
 from toolbar.ui.settings.network_page import NetworkPage
+from toolbar.ui.settings.profile_row import ProfileRow
 from toolbar.ui.settings.recorder_page import RecorderPage
 from toolbar.ui.settings.session_page import SessionPage
 from toolbar.ui.settings.trust_page import TrustPage
@@ -35,10 +36,12 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(self.tr("Settings"))
         self.setMinimumWidth(560)
         self._opened = self._tested = Settings("", "")
-        self._saving = self._testing = self._begun = False
+        self._asked = Asked()
         self._switched_off: QPushButton | None = None
         self._column = Column(self)
         column = self._column.rows
+        self.profiles = ProfileRow(self)
+        column.addWidget(self.profiles)
         self._tabs = Pages(self)
         self._session, self._trust = SessionPage(self), TrustPage(self)
         self._network, self._recorder = NetworkPage(self), RecorderPage(self)
@@ -46,12 +49,14 @@ class SettingsDialog(QDialog):
         titles = (self.tr("Session"), self.tr("Trust"), self.tr("Network"), self.tr("Recorder"))
         for page, title in zip(self._pages, titles, strict=True):
             self._tabs.addTab(page, title)
+            page.resized.connect(self._fit, Qt.ConnectionType.QueuedConnection)  # when layouts rest
         self._tabs.currentChanged.connect(self._fit)
+        self._session.mode.currentIndexChanged.connect(self._fit)
         column.addWidget(self._tabs)
         self._managed = paragraph(self)
         self._managed.setProperty("quiet", True)
         column.addWidget(self._managed)
-        self.result_text = paragraph(self)
+        self.result_text = paragraph(self, spoken=True)
         self.result_text.hide()
         column.addWidget(self.result_text)
         self.certificate = CertificatePanel(self)
@@ -68,9 +73,11 @@ class SettingsDialog(QDialog):
         """The labels for what is wrong, by the names that errors call the fields by."""
         return {name: label for page in self._pages for name, label in page.mistakes.items()}
 
-    def open_for(self, state: ToolbarState, *, at_guid: bool) -> None:
-        """Show the pages, filled with what *state* has."""
-        self._opened = state.entered
+    def open_for(
+        self, state: ToolbarState, *, at_guid: bool = False, entered: Settings | None = None
+    ) -> None:
+        """Show the pages, filled with what *state* has, or with what was *entered* elsewhere."""
+        self._opened = entered or state.entered
         for page in self._pages:
             page.fill(self._opened, state)
             page.show_origins(state)
@@ -86,50 +93,42 @@ class SettingsDialog(QDialog):
 
     def render_state(self, state: ToolbarState) -> None:
         """Show how the saving or the test that was asked for here has ended."""
+        self.profiles.render_state(state)
         self._enable(state.busy is None)
+        waited = self._asked.waits_for
+        ended = self._asked.ended(state)
+        if waited is Action.TEST and self._asked.waits_for is None and ended is None:
+            self.result_text.hide()  # it came too late to begin
         if state.busy is not None:
-            self._note_what_runs(state.busy)
             return
         keep = self.tr("Keep in memory until closing")
-        self._save.setText(keep if state.without_keyring else self._save_text)
-        if self._testing and self._begun and state.test is not None:
-            self._testing = False
+        self._save.setText(keep if state.without_keyring else self.tr("Save"))
+        if ended is Action.TEST and state.test is not None:
             self._show_test(state, state.test.error)
-        if self._saving and self._begun:
-            self._saving = False
-            if state.problem is None:
-                self.accept()
-            else:
-                self._show_mistake(state.problem)
-
-    def _note_what_runs(self, action: Action) -> None:
-        """Take for ours what was asked for here; a test that came too late to begin is none."""
-        self._begun = self._begun or action is (Action.SAVE_SETTINGS if self._saving else Action.TEST)
-        if self._testing and not self._begun:
-            self._testing = False
-            self.result_text.hide()
+        elif ended is Action.SAVE_SETTINGS and state.problem is not None:
+            self._show_mistake(state.problem)
+        elif ended is Action.SAVE_SETTINGS:
+            self.accept()
 
     def done(self, result: int) -> None:
         """Leave no secret in a field, however the dialog ends."""
         self._session.guid.clear()
         self._network.forget()
-        self._saving = self._testing = False
+        self._asked.forget()
         super().done(result)
 
     def _build_buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(self)
-        self._save = box.addButton(QDialogButtonBox.StandardButton.Save)
-        cancel = box.addButton(QDialogButtonBox.StandardButton.Cancel)
+        # With words of ours: Qt does not have its own in all languages.
+        self._save = box.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        cancel = box.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self._test = box.addButton(self.tr("Test connection"), QDialogButtonBox.ButtonRole.ActionRole)
         self._save.clicked.connect(self._save_pressed)
         cancel.clicked.connect(self.reject)
         self._test.clicked.connect(self._test_connection)
-        for button in (cancel, self._test):
-            button.setAutoDefault(False)
         self._save.setProperty("wanted", True)
-        self._save_text = self._save.text()
-        for button in (self._save, cancel):
-            button.setIcon(QIcon())
+        for button in (self._save, cancel, self._test):
+            button.setAutoDefault(button is self._save)
         return box
 
     def _save_pressed(self) -> None:
@@ -137,15 +136,15 @@ class SettingsDialog(QDialog):
         guid = self._session.new_guid()
         if settings is None or self.mistakes["guid"].isVisibleTo(self._session):
             return
-        self._saving, self._testing, self._begun = True, False, False
+        self._asked.ask(Action.SAVE_SETTINGS)
         self.saved.emit(settings, guid, self._network.new_password())
 
     def _test_connection(self) -> None:
         settings = self._entered()
         if settings is None:
             return
-        self._tested, self._testing = settings, True
-        self._saving = self._begun = False
+        self._tested = settings
+        self._asked.ask(Action.TEST)
         self.certificate.hide()
         self._say(self.tr("Testing…"), mistake=False)
         self.test_pressed.emit(settings, self._network.new_password())
@@ -179,10 +178,12 @@ class SettingsDialog(QDialog):
 
     def _say(self, text: str, *, mistake: bool) -> None:
         self.result_text.setText(text)
-        self.result_text.setProperty("mistake", mistake)
-        self.result_text.style().unpolish(self.result_text)
-        self.result_text.style().polish(self.result_text)
+        dress(self.result_text, "mistake", mistake)
         self.result_text.show()
+        self._fit()
+
+    def say_again(self) -> None:
+        """Have room for other words."""
         self._fit()
 
     def _fit(self) -> None:
@@ -225,9 +226,7 @@ class SettingsDialog(QDialog):
     def _lead(self, button: QPushButton) -> None:
         """Let Enter press *button*; where that saves, it stands out."""
         button.setDefault(True)
-        self._save.setProperty("wanted", button is self._save)
-        self._save.style().unpolish(self._save)
-        self._save.style().polish(self._save)
+        dress(self._save, "wanted", button is self._save)
 
     def _enable(self, wanted: bool) -> None:
         """Switch both buttons without losing the keyboard's place, which Qt would pass on to Cancel."""

@@ -5,28 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QFormLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from toolbar.errors import SettingsError
 from toolbar.model import Settings
-from toolbar.policy.fields import FIELDS
-from toolbar.policy.layers import Origin, origins
+from toolbar.policy.field import Field, Value
+from toolbar.policy.fields import FIELDS, TRUST, WAY
+from toolbar.policy.layers import Policy, origins
 from toolbar.reading import parse_file
 from toolbar.state import ToolbarState
-from toolbar.ui import appearance
-from toolbar.ui.labels import paragraph
+from toolbar.ui.labels import Mistake
 from toolbar.ui.messages import describe
+from toolbar.ui.settings.origin import SettingRow
 
 T = TypeVar("T")
 
@@ -35,13 +26,18 @@ _SETTINGS = frozenset(setting.name for setting in FIELDS)
 
 
 class Form(QWidget):
-    """Shows a part of the settings, and returns what was made of it. A page fills in the two methods."""
+    """Shows a part of the settings, and returns what was made of it. A page fills in the two methods.
+
+    Signals: `resized()` when it may need another height.
+    """
+
+    resized = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.mistakes: dict[str, QLabel] = {}
-        self._choosers: dict[QWidget, QPushButton] = {}
-        self._notes: dict[str, tuple[QWidget, QLabel]] = {}
+        self.settings: dict[str, SettingRow] = {}
+        self._columns: dict[str, QVBoxLayout] = {}
         self.rows = QFormLayout(self)
         self.rows.setVerticalSpacing(8)
         self.rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
@@ -56,61 +52,50 @@ class Form(QWidget):
 
     def show_origins(self, state: ToolbarState) -> None:
         """Say at the settings who decided them; what the organisation has locked is to be read only."""
-        decided = origins(state.policy, state.choice)
+        policy = state.policy
+        decided = origins(policy, state.choice)
         for setting in FIELDS:
-            if setting.name in self._notes:
-                self._show_origin(setting.name, decided[setting.path], told=bool(state.policy.file))
+            if setting.name in self.settings:
+                self.settings[setting.name].show_origin(
+                    decided[setting.path], _preset(policy, setting), policy.managed_by
+                )
+
+    def choice(self, name: str, title: str, widget: QWidget) -> None:
+        """Add a row for a choice; screen readers know it by its label, for its own name is what is chosen."""
+        label = QLabel(title, self)
+        label.setBuddy(widget)
+        self.rows.addRow(label, self.with_note(name, widget))
 
     def with_note(self, name: str, widget: QWidget) -> QVBoxLayout:
         """Return *widget*, which shows the setting *name*, in a column with room for who decided it."""
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        column.addWidget(widget, alignment=Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._note(name, widget))
-        return column
+        row = self._setting(name, widget)
+        row.finish()
+        return row
 
     def say(self, name: str, text: str) -> None:
         """Say *text* below the setting *name*, and to screen readers at it; nothing where it is empty."""
-        widget, note = self._notes[name]
-        note.setText(text)
-        note.setVisible(bool(text))
-        widget.setAccessibleDescription(text)
+        self.settings[name].say(text)
 
-    def lock(self, name: str, locked: bool) -> None:
-        """Let the setting *name* be read only, or be changed."""
-        widget = self._notes[name][0]
-        if not isinstance(widget, QLineEdit):
-            widget.setEnabled(not locked)
-            return
-        widget.setReadOnly(locked)
-        if widget in self._choosers:
-            self._choosers[widget].setDisabled(locked)
-        for action in widget.actions():
-            widget.removeAction(action)
-        if locked:
-            icon = appearance.text_icon("lock", self.palette())
-            widget.addAction(icon, QLineEdit.ActionPosition.TrailingPosition)
+    def show_row(self, name: str, shown: bool) -> None:
+        """Show or hide the row of *name*; of what Qt reveals with it, only what has words stays."""
+        self.rows.setRowVisible(self._columns[name], shown)
+        if name in self.mistakes:
+            self.mistakes[name].hide()
+        if name in self.settings:
+            self.settings[name].render()
 
-    def _note(self, name: str, widget: QWidget) -> QLabel:
-        note = paragraph(self)
-        note.setProperty("quiet", True)
-        note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        note.hide()
-        self._notes[name] = (widget, note)
-        return note
+    def go_back(self, name: str) -> None:
+        """Show what the organisation would have for the decision that *name* is a part of."""
+        for one in _decision(name):
+            if one in self.settings:
+                self.settings[one].go_back()
 
-    def _show_origin(self, name: str, origin: Origin, *, told: bool) -> None:
-        self.lock(name, origin is Origin.LOCKED)
-        match origin:
-            case Origin.LOCKED:
-                text = self.tr("Set by your organisation")
-            case Origin.PRESET:
-                text = self.tr("From your organisation; you may change it")
-            case Origin.USER if told:
-                text = self.tr("Your own choice")
-            case _:
-                text = ""
-        self.say(name, text)
+    def _setting(self, name: str, widget: QWidget, *beside: QWidget) -> SettingRow:
+        row = self.settings[name] = SettingRow(self, widget, *beside)
+        self._columns[name] = row
+        row.back_pressed.connect(lambda: self.go_back(name))
+        row.resized.connect(self.resized)
+        return row
 
     def field(self, name: str, title: str, placeholder: str, *, browse: bool = False) -> QLineEdit:
         """Add a row for one line of text; *name* is the one that errors call it by."""
@@ -126,20 +111,17 @@ class Form(QWidget):
     def with_mistake(self, name: str, line: QLineEdit, *, browse: bool = False) -> QVBoxLayout:
         """Return *line* in a column with room for its mistake, and a way to choose a file."""
         line.textEdited.connect(lambda: self.mistakes[name].hide())
-        row = QHBoxLayout()
-        row.addWidget(line)
-        if browse:
-            self._choosers[line] = self._chooser(line)
-            row.addWidget(self._choosers[line])
-        mistake = self.mistakes[name] = paragraph(self)
-        mistake.setProperty("mistake", True)
-        mistake.hide()
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        column.addLayout(row)
-        column.addWidget(mistake)
+        beside = (self._chooser(line),) if browse else ()
+        mistake = self.mistakes[name] = Mistake(line)
         if name in _SETTINGS:
-            column.addWidget(self._note(name, line))
+            row = self._setting(name, line, *beside)
+            row.addWidget(mistake)
+            row.finish()
+            return row
+        column = self._columns[name] = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(line)
+        column.addWidget(mistake)
         return column
 
     def parsed(self, parse: Callable[[], T]) -> T | None:
@@ -189,3 +171,20 @@ class Form(QWidget):
 
         button.clicked.connect(choose)
         return button
+
+
+def _decision(name: str) -> tuple[str, ...]:
+    """Return the names of the settings that are one decision with *name*."""
+    for paths in (TRUST, WAY):
+        names = tuple(setting.name for setting in FIELDS if setting.path in paths)
+        if name in names:
+            return names
+    return (name,)
+
+
+def _preset(policy: Policy, setting: Field) -> Value | None:
+    """Return what the organisation would have, if it says anything of the decision."""
+    together = [other for other in FIELDS if other.name in _decision(setting.name)]
+    if not any(other.path in policy.preset for other in together):
+        return None
+    return policy.preset.get(setting.path, "")

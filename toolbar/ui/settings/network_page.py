@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from toolbar.model import ProxyMode, ProxySettings, Settings
 from toolbar.reading import parse_gateway, parse_proxy
@@ -27,9 +27,7 @@ class NetworkPage(Form):
         self._mode.addItem(self.tr("None: straight to the gateway"), ProxyMode.DIRECT)
         self._mode.addItem(self.tr("As this computer is set up"), ProxyMode.SYSTEM)
         self._mode.addItem(self.tr("This one:"), ProxyMode.MANUAL)
-        label = QLabel(self.tr("Proxy"), self)
-        label.setBuddy(self._mode)
-        self.rows.addRow(label, self.with_note("proxy", self._mode))
+        self.choice("proxy", self.tr("Proxy"), self._mode)
         self._address = self.field("proxy_address", self.tr("Proxy address"), "http://proxy.example:3128")
         self._user = self.field("proxy_user", self.tr("Proxy user"), self.tr("empty: it asks for none"))
         self._password = self.field(

@@ -28,10 +28,10 @@ class RecorderPage(Form):
         self._entry_list = self.field("entry_list", self.tr("Recording servers"), vrp)
         self._local_port = self.field("local_port", self.tr("Local port"), "6600")
         self._keep_running = QCheckBox(self.tr("Keep the program running: it is the recorder itself"), self)
-        self.rows.addRow("", self.with_note("keep_running", self._keep_running))
+        self.rows.addRow(self.with_note("keep_running", self._keep_running))
         again = self.tr("Start it again by itself when the session was renewed or the recorder came back")
         self._auto_initialize = QCheckBox(again, self)
-        self.rows.addRow("", self.with_note("auto_initialize", self._auto_initialize))
+        self.rows.addRow(self.with_note("auto_initialize", self._auto_initialize))
         self.record = QComboBox(self)
         self.record.setAccessibleName(self.tr("Record the screen"))
         self.record.setToolTip(
@@ -40,7 +40,7 @@ class RecorderPage(Form):
         self.record.addItem(self.tr("Not from here"), ScreenRecording.OFF)
         self.record.addItem(self.tr("When I press for it"), ScreenRecording.BUTTON)
         self.record.addItem(self.tr("By itself, once I am signed in"), ScreenRecording.AUTO)
-        self.rows.addRow(self.tr("Record the screen"), self.with_note("record", self.record))
+        self.choice("record", self.tr("Record the screen"), self.record)
 
     def fill(self, settings: Settings, state: ToolbarState) -> None:
         """Show the recorder."""

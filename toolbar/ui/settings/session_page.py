@@ -25,8 +25,8 @@ class SessionPage(Form):
         self.mode.setAccessibleName(self.tr("Session"))
         self.mode.addItem(self.tr("The workbench signs me in: enter its GUID"), SessionMode.SHARED)
         self.mode.addItem(self.tr("I sign in here: the toolbar keeps the session"), SessionMode.OWN)
-        self.mode.currentIndexChanged.connect(self._enable)
-        self.rows.addRow(self.tr("Session"), self.with_note("mode", self.mode))
+        self.mode.currentIndexChanged.connect(self._show_rows)
+        self.choice("mode", self.tr("Session"), self.mode)
         self.phone = self.field("phone", self.tr("Phone number"), "")
         self.guid = self.field("guid", self.tr("GUID"), "")
         self.guid.setEchoMode(QLineEdit.EchoMode.Password)
@@ -47,16 +47,21 @@ class SessionPage(Form):
         self._renew.setChecked(settings.renew)
         self.mode.setCurrentIndex(self.mode.findData(settings.mode))
         self.phone.setText(settings.phone)
-        self._enable()
+        self._show_rows()
         mark = self.tr("kept: #{mark} – paste a new one to replace it")
         known = "" if state.session is None else mark.replace("{mark}", state.session.guid.fingerprint)
         self.guid.setPlaceholderText(known or self.tr("paste it from the workbench"))
+
+    def show_origins(self, state: ToolbarState) -> None:
+        """Say who decided the settings, in the rows that are shown."""
+        super().show_origins(state)
+        self._show_rows()
 
     def entered(self, settings: Settings) -> Settings | None:
         """Return *settings* for this gateway and agent."""
         gateway = self.parsed(lambda: parse_gateway(self.gateway.text()))
         agent_id = self.parsed(lambda: parse_agent_id(self.agent_id.text()))
-        phone = self.parsed(lambda: parse_phone(self.phone.text())) if self.phone.text().strip() else ""
+        phone = self.parsed(self._read_phone) if self._own else settings.phone
         if gateway is None or agent_id is None or phone is None:
             return None
         mode = SessionMode(self.mode.currentData())
@@ -65,10 +70,20 @@ class SessionPage(Form):
 
     def new_guid(self) -> Secret | None:
         """Return the GUID that was pasted, or None where there is none, or a mistake that is now shown."""
-        return self.parsed(lambda: parse_guid(self.guid.text())) if self.guid.text() else None
+        pasted = "" if self._own else self.guid.text()
+        return self.parsed(lambda: parse_guid(pasted)) if pasted else None
 
-    def _enable(self) -> None:
-        """Offer what the mode needs: a session of our own has no GUID to be pasted."""
-        own = self.mode.currentData() == SessionMode.OWN
-        self.phone.setEnabled(own)
-        self.guid.setEnabled(not own)
+    @property
+    def _own(self) -> bool:
+        return SessionMode(self.mode.currentData()) is SessionMode.OWN
+
+    def _read_phone(self) -> str:
+        text = self.phone.text()
+        return parse_phone(text) if text.strip() else ""
+
+    def _show_rows(self) -> None:
+        """Show what the mode needs: a session of our own has no GUID to be pasted, and renews itself."""
+        own = self._own
+        self.show_row("phone", own)
+        self.show_row("guid", not own)
+        self.show_row("renew", not own)

@@ -13,6 +13,7 @@ from toolbar.reading import parse_pin
 from toolbar.state import ToolbarState
 from toolbar.ui.labels import paragraph
 from toolbar.ui.settings.form import Form
+from toolbar.ui.settings.held import hold
 
 
 class TrustPage(Form):
@@ -47,24 +48,26 @@ class TrustPage(Form):
         """Show who is trusted."""
         self._ca_file.setText(settings.ca_file)
         self._show_pin(settings.pin)
-        choice = self.pinned if settings.pin else self.file if settings.ca_file else self.store
-        choice.setChecked(True)
+        self._choose(settings.pin, settings.ca_file)
 
     def show_origins(self, state: ToolbarState) -> None:
         """Say who decided whom to trust, and leave only the ways that are allowed."""
         super().show_origins(state)
         policy = state.policy
         for choice in (self.store, self.file, self.pinned):
-            choice.setEnabled(choice.isChecked() or "pin" not in policy.locked)
+            hold(choice, "pin" in policy.locked)
         if not policy.pinning and "pin" not in policy.locked:
             self.pinned.setEnabled(bool(policy.preset.get("pin")))
-            self.lock("pin", True)
+            self.settings["pin"].lock(True)
             reason = self.tr("Your organisation does not allow this.")
             if policy.forbids_pin(state.choice.settings.pin):
                 reason = self.tr("Your organisation does not allow this. Your fingerprint is not used.")
             self.say("pin", reason)
-        elif "pin" in policy.locked:
-            self.say("pin" if not self.pinned.isChecked() else "ca_file", "")
+
+    def go_back(self, name: str) -> None:
+        """Trust as the organisation would have it."""
+        super().go_back(name)
+        self._choose(self._pin.text(), self._ca_file.text())
 
     def entered(self, settings: Settings) -> Settings | None:
         """Return *settings* with exactly one way to trust."""
@@ -83,6 +86,9 @@ class TrustPage(Form):
         self._show_pin(fingerprint)
         self.mistakes["pin"].hide()
         self.pinned.setChecked(True)
+
+    def _choose(self, pin: str, ca_file: str) -> None:
+        (self.pinned if pin else self.file if ca_file else self.store).setChecked(True)
 
     def _show_pin(self, fingerprint: str) -> None:
         self._pin.setText(grouped(fingerprint))
