@@ -8,12 +8,15 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+import pytest
+
 from tests.rig.accessibility import accessible_tree
 from tests.rig.processes import Child, wait_until
 
 DEMO = (sys.executable, "-m", "toolbar", "demo")
 
 
+@pytest.mark.timeout(120)  # a gateway that is restarted is away for a while
 def test_the_walkthrough_agrees_with_both_sides(desktop: Mapping[str, str], tmp_path: Path) -> None:
     folder = tmp_path / "pictures"
     ended = subprocess.run(
@@ -21,7 +24,7 @@ def test_the_walkthrough_agrees_with_both_sides(desktop: Mapping[str, str], tmp_
         env=dict(desktop),
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=90,
         check=False,
     )
     assert (ended.returncode, ended.stderr) == (0, "")
@@ -29,6 +32,15 @@ def test_the_walkthrough_agrees_with_both_sides(desktop: Mapping[str, str], tmp_
     assert story["agreed"] is True
     names = [step["step"] for step in story["steps"]]
     assert names[:3] == ["01-start", "02-refreshed", "03-vrc"]
+    steps = {step["step"]: step for step in story["steps"]}
+    away = steps["14-gateway-restarts"]
+    assert (away["condition"], away["bar"][0]) == ("OFFLINE", "Gateway not reachable")
+    survived = steps["15-gateway-is-back"]
+    assert (survived["condition"], survived["seen"]["gateway"]) == (
+        "READY",
+        {"restarts": 1, "signed_in": True, "sign_ins": steps["10-signed-in"]["seen"]["gateway"]["sign_ins"]}
+        | {"recording": True},
+    )
     for name in names:
         assert (folder / f"{name}.png").read_bytes().startswith(b"\x89PNG")
 

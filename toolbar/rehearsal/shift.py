@@ -12,12 +12,15 @@ from toolbar.rehearsal.story import Story, end_recorder, until
 from toolbar.rehearsal.surroundings import Surroundings
 from toolbar.shift.presence import AgentState, Wish
 from toolbar.shift.proof import Stage
-from toolbar.state import Condition
+from toolbar.state import BLIP, Condition
 from toolbar.ui.window import ToolbarWindow
 
 PASSWORD = "rehearsal"  # noqa: S105 - of nobody, at a gateway that is simulated
 PHONE = "40038"
 REASON = 203
+
+AWAY = int(BLIP) + 3
+"""Seconds for which the gateway is restarted: long enough to be told."""
 
 
 async def walk_through_a_shift(
@@ -34,8 +37,8 @@ async def walk_through_a_shift(
     QTest.keyClicks(panel.password, PASSWORD)
     await story.press(panel.sign_in, "sign-in")
     await _is(presenter, AgentState.IDLE)
-    signed_in = await around.command(do="state")
-    await story.tell("10-signed-in", "signed in, and ready for calls")
+    signed_in = await _seen(around)
+    await story.tell("10-signed-in", "signed in, and ready for calls", gateway=signed_in)
 
     await _choose(window, Wish.BUSY, REASON)
     await _is(presenter, AgentState.BUSY)
@@ -51,15 +54,16 @@ async def walk_through_a_shift(
     recorded = await around.command(do="state")
     await story.tell("13-recording", "the gateway's event proves that the screen is recorded")
 
-    await around.command(do="fault", name="http:503", path="agentevent", count=1)
-    await until(lambda: not presenter.state.shift.reached)
-    await story.tell("14-gateway-restarts", "the gateway is away; the toolbar goes on asking")
+    await around.command(do="restart", seconds=AWAY)
+    await story.shows(Condition.OFFLINE)
+    text = "the gateway is restarted, and takes no connection; the toolbar goes on asking"
+    await story.tell("14-gateway-restarts", text)
     await until(lambda: presenter.state.shift.reached)
-    back = await around.command(do="state")
-    await story.tell("15-gateway-is-back", "the session and the recording have survived it")
+    back = await _seen(around)
+    await story.tell("15-gateway-is-back", "the session and the recording have survived it", gateway=back)
 
     end_recorder(around.vrc_journal)
-    await until(lambda: story.condition is Condition.NOT_RECORDED)
+    await story.shows(Condition.NOT_RECORDED)
     await story.tell("16-alarm", "the recorder was killed, and the bar says so")
     await story.press(window.vrc, "vrc")
     await _record(story, presenter, window)
@@ -85,10 +89,16 @@ async def walk_through_a_shift(
         signed_in["signed_in"] is True,
         busy["agent_state"] == AgentState.BUSY.value,
         recorded["recording"] is True,
-        back["signed_in"] is True and back["sign_ins"] == signed_in["sign_ins"],
+        back == signed_in | {"restarts": 1, "recording": True},
         left["most_polls_at_once"] == 1,
         left["signed_in"] is False and left["recording"] is False,
     )
+
+
+async def _seen(around: Surroundings) -> dict[str, object]:
+    """Return what the gateway knows that a restart may take from it."""
+    state = await around.command(do="state")
+    return {name: state[name] for name in ("restarts", "signed_in", "sign_ins", "recording")}
 
 
 async def _is(presenter: Presenter, state: AgentState) -> None:

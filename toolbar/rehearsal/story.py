@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from toolbar.presenter import Presenter
 from toolbar.state import Condition
+from toolbar.ui.status import headline
 from toolbar.ui.window import ToolbarWindow
 
 PATIENCE = 30.0
@@ -37,6 +38,15 @@ class Story:
     def condition(self) -> Condition:
         """What the bar says now."""
         return self._presenter.state.condition(self._clock())
+
+    async def shows(self, condition: Condition) -> None:
+        """Wait until it is *condition*, and the bar, which looks at the clock once in a second, says so."""
+        await until(
+            lambda: (
+                self.condition is condition
+                and self._window.words()[0] == headline(self._presenter.state, self._clock())
+            )
+        )
 
     async def press(self, button: QPushButton, action: str) -> None:
         """Press the real button with the real mouse event, and wait for the end of what it starts."""

@@ -9,7 +9,7 @@ from typing import Any
 
 from toolbar.presenter import Presenter
 from toolbar.rehearsal.shift import walk_through_a_shift
-from toolbar.rehearsal.story import Story, end_recorder, lines_of, until
+from toolbar.rehearsal.story import Story, end_recorder, lines_of
 from toolbar.rehearsal.surroundings import Surroundings
 from toolbar.secret import Secret
 from toolbar.state import Condition
@@ -34,7 +34,7 @@ async def walk(presenter: Presenter, window: ToolbarWindow, around: Surroundings
     await story.tell("05-settings", "the settings beside the bar", of=window.settings.dialog)
     window.settings.dialog.close()
     end_recorder(around.vrc_journal)
-    await until(lambda: story.condition is Condition.NOT_RECORDED)
+    await story.shows(Condition.NOT_RECORDED)
     await story.tell("06-not-recorded", "the recorder was killed, and the bar says so")
     await story.press(window.vrc, "vrc")
     await around.command(do="sign-out")

@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping
 
 from . import wire_faults
 from .interfaces import Interfaces
+from .journal import Journal
+from .listener import Listener
 from .screen_recording import Telling
 from .seat import Seat
 from .sign_in import SignIn
@@ -18,9 +20,13 @@ Command = Mapping[str, object]
 class Commands:
     """The hands of whoever runs the rehearsal or the test."""
 
-    def __init__(self, interfaces: Interfaces, faults: FaultList) -> None:
+    def __init__(
+        self, interfaces: Interfaces, faults: FaultList, listener: Listener, journal: Journal
+    ) -> None:
         self._gateway = interfaces
         self._faults = faults
+        self._listener = listener
+        self._journal = journal
         self._of_agent: Mapping[str, Callable[[Seat, Command], Reply | None]] = {
             "event": _event,
             "rotate": self._rotate,
@@ -63,6 +69,8 @@ class Commands:
             case {"do": "dr-switch"}:
                 code, then = str(command.get("code", DURING[0])), str(command.get("then", "kept"))
                 self._gateway.switch_over(_number(command, "ms"), code, then)
+            case {"do": "restart"}:
+                self._restart(_number(command, "seconds"))
             case {"do": "clock"}:
                 self._gateway.clock.advance(_number(command, "advance", 0))
                 return {"now": self._gateway.clock()}
@@ -74,6 +82,11 @@ class Commands:
             case _:
                 raise ValueError(f"unknown command: {json.dumps(command)}")
         return None
+
+    def _restart(self, seconds: int) -> None:
+        self._listener.restart(seconds)
+        self._gateway.lines_lost()
+        self._journal.restart(seconds)
 
     def _rotate(self, seat: Seat, _: Command) -> None:
         self._need_dynamic_session(seat)
@@ -115,6 +128,7 @@ class Commands:
             "polls_held": len(seat.polls),
             "most_polls_at_once": seat.polls.most_at_once,
             "faults_waiting": len(self._faults),
+            "restarts": self._listener.restarts,
             "requests": dict(self._gateway.requests),
         }
 

@@ -9,7 +9,7 @@ import asyncio
 import ssl
 import sys
 import tempfile
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from pathlib import Path
 
 from . import certificate, routes, wire_faults
@@ -19,6 +19,7 @@ from .conversation import converse
 from .http_face import HttpFace
 from .interfaces import Interfaces
 from .journal import Journal
+from .listener import Listener, cut
 from .options import add_arguments, rules_of
 from .postman import Postman
 from .rules import GatewayRules
@@ -77,27 +78,23 @@ async def _serve(
     server = web.Server(HttpFace(interfaces, faults, journal).handle, access_log=None)
     runner = web.ServerRunner(server, shutdown_timeout=0.1)  # held polls are not worth waiting for
     await runner.setup()
+    listener = Listener(server, arguments.host, arguments.port, context)
     try:
-        site = web.TCPSite(runner, arguments.host, arguments.port, ssl_context=context)
-        await site.start()
+        await listener.open()
         host = f"[{arguments.host}]" if ":" in arguments.host else arguments.host
-        hello: dict[str, object] = {"url": f"{'https' if context else 'http'}://{host}:{site.port}"}
+        hello: dict[str, object] = {"url": f"{'https' if context else 'http'}://{host}:{listener.port}"}
         hello |= {"ca_file": str(ca_file)} if ca_file else {}
         hello |= {"agent_id": arguments.agent_id}
         seat = interfaces.seats[str(arguments.agent_id)]
         hello |= {} if arguments.signed_out else {"guid": seat.sign_in()}
-        await converse(hello, Commands(interfaces, faults).obey)
+        await converse(hello, Commands(interfaces, faults, listener, journal).obey)
     finally:
         # First the lines: one that a cancelled push gives back says farewell in TLS, and waits for an answer.
         await postman.close()
         await interfaces.close()
-        transports = [connection.transport for connection in server.connections]
+        lines = listener.close()
         await runner.cleanup()
-        for transport in filter(None, transports):
-            # A client that takes no part in the end of TLS holds nothing up. Early Pythons 3.11 stumble
-            # over a connection that is gone already.
-            with suppress(AttributeError):
-                transport.abort()
+        cut(lines)
         await asyncio.sleep(0)
 
 

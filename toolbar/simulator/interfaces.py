@@ -53,6 +53,11 @@ class Interfaces:
                 seat.sign_out("switched-over", told=False)
             seat.wake()
 
+    def lines_lost(self) -> None:
+        """Let go of the polls that are held: whoever waited for their answers is gone."""
+        for held in (self._all_polls, *(seat.polls for seat in self.seats.values())):
+            held.dismiss()
+
     def renew(self, call: Call) -> str | None:
         """Change the GUID of the agent whose call it is, for a fault of the wire."""
         found = routes.find(call.method, call.path)

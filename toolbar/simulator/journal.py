@@ -46,6 +46,10 @@ class Journal:
         line |= {"headers": _as_object(headers), "body": _as_text(body)}
         self._write(line | ({"fault": fault} if fault else {}))
 
+    def restart(self, seconds: int) -> None:
+        """Note that the gateway goes away for so long."""
+        self._write({"what": "restart", "seconds": seconds})
+
     def close(self) -> None:
         """Let go of the file."""
         if self._file is not None:

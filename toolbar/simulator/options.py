@@ -38,6 +38,11 @@ COMMANDS = (
     ),
     ("unlock", "", "forget the wrong passwords"),
     ("dr-switch", "ms, code, then", f"switch over; then: {', '.join(switch_over.AFTERWARDS)}"),
+    (
+        "restart",
+        "seconds: S",
+        "cut every line, serve nobody for so long, come back at the same address; assumed: sessions survive",
+    ),
     ("clock", "advance: MS", "put the gateway's clock forward; prints it"),
     ("fault", "name, count, path", "let something go wrong; count requests with path in their address"),
     ("state", "", "what the gateway knows, GUIDs included"),
