@@ -25,7 +25,7 @@ LOCKS := packaging/requirements
 SYSTEM_PACKAGES := packaging/linux/system-packages.sh
 BUILD_TRANSLATIONS := [ ! -f packaging/translations.py ] || $(VENV_PYTHON) packaging/translations.py
 
-.PHONY: help demo test campaign killpoints storms stalls soak fleet bench fuzz mutants lint format translations package prove-package wine lock clean
+.PHONY: help demo gallery test campaign killpoints storms stalls soak fleet bench fuzz mutants lint format translations package prove-package wine lock clean
 .PHONY: check-python system-for-demo system-for-test system-for-wine system-for-package
 
 help: ## list the targets (this)
@@ -47,6 +47,10 @@ test: system-for-test .venv/.ready-for-test lint ## check style and types, run a
 	@echo "== Tests: pytest"
 	@QT_QPA_PLATFORM="$${QT_QPA_PLATFORM:-offscreen}" $(VENV_PYTHON) -m pytest \
 		--numprocesses $(TEST_WORKERS) --dist worksteal $(PYTEST_ARGS)
+
+gallery: system-for-test .venv/.ready-for-test ## take pictures of every state, theme and language into build/gallery
+	@$(BUILD_TRANSLATIONS)
+	@$(VENV_PYTHON) -m tests.gallery
 
 campaign: system-for-test .venv/.ready-for-test ## run the fault campaign F01–F120 and print its table
 	@$(VENV_PYTHON) -m tests.campaign

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from toolbar.state import Condition
@@ -44,6 +44,7 @@ LOOKS = {
     Condition.NOT_RECORDED: Look("warning", *_RED),
     Condition.UNSAVED: Look("keyring", *_AMBER),
     Condition.AGEING: Look("ageing", *_AMBER),
+    Condition.RECORDER_UNPROVEN: Look("vrc", *_AMBER),
     Condition.RECORDER_IDLE: Look("vrc", *_AMBER),
     Condition.READY: Look("ready", *_GREEN),
 }
@@ -51,6 +52,46 @@ LOOKS = {
 GOOD = Look("ready", *_GREEN)
 BAD = Look("warning", *_RED)
 UNKNOWN = Look("not-set-up", *_GREY)
+LOCK = Look("lock", *_GREY)
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """What the toolbar's own widgets are painted with."""
+
+    line: str
+    """Around what is known by its words as well."""
+    edge: str
+    """Around a field, which nothing else shows the place of."""
+    card: str
+    button: str
+    ink: str
+    """Of a button's words."""
+    hover: str
+    on_hover: str
+    pressed: str
+    accent: str
+    """The button that heals, and whatever has the keyboard."""
+    on_accent: str
+    ring: str
+    """Around an accented button that has the keyboard."""
+    quiet: str
+    off: str
+    banner: str
+    on_banner: str
+    mistake: str
+
+
+_LIGHT = Colours(
+    line="#C9CCD1", edge="#767B82", card="#FFFFFF", button="#FFFFFF", ink="#000000", hover="#EDF1F6",
+    on_hover="#000000", pressed="#DCE3EC", accent="#1A5FB4", on_accent="#FFFFFF", ring="#000000",
+    quiet="#565B62", off="#8B9097", banner="#FFE9B0", on_banner="#4A3500", mistake="#A3262A",
+)  # fmt: skip
+_DARK = Colours(
+    line="#4A4D52", edge="#8A8F98", card="#2B2D31", button="#2B2D31", ink="#FFFFFF", hover="#3C4046",
+    on_hover="#FFFFFF", pressed="#33363B", accent="#78AEED", on_accent="#10233D", ring="#10233D",
+    quiet="#B4B8BF", off="#7C8188", banner="#5A4300", on_banner="#FFE9B0", mistake="#FF8A80",
+)  # fmt: skip
 
 
 def is_dark(palette: QPalette) -> bool:
@@ -58,8 +99,33 @@ def is_dark(palette: QPalette) -> bool:
     return palette.color(QPalette.ColorRole.Window).lightness() < 128
 
 
+def wants_contrast() -> bool:
+    """Whether the desktop is set to a theme of high contrast, whose colours are somebody's own choice."""
+    hints = QGuiApplication.styleHints()  # held: what it hands out goes with it
+    wish = hints.accessibility().contrastPreference()
+    return wish is Qt.ContrastPreference.HighContrast
+
+
+def colours(palette: QPalette) -> Colours:
+    """Return what reads well on *palette*; where contrast is wanted, nothing but what is in it."""
+    if not wants_contrast():
+        words = palette.color(QPalette.ColorRole.WindowText).name()
+        return replace(_DARK if is_dark(palette) else _LIGHT, ink=words, on_hover=words)
+    role, off = QPalette.ColorRole, QPalette.ColorGroup.Disabled
+    text, ground = palette.color(role.WindowText).name(), palette.color(role.Window).name()
+    button, ink = palette.color(role.Button).name(), palette.color(role.ButtonText).name()
+    chosen, on_chosen = palette.color(role.Highlight).name(), palette.color(role.HighlightedText).name()
+    return Colours(
+        line=text, edge=text, card=ground, button=button, ink=ink, hover=chosen, on_hover=on_chosen,
+        pressed=chosen, accent=chosen, on_accent=on_chosen, ring=on_chosen, quiet=text,
+        off=palette.color(off, role.ButtonText).name(), banner=chosen, on_banner=on_chosen, mistake=text,
+    )  # fmt: skip
+
+
 def colour(look: Look, palette: QPalette) -> QColor:
-    """Return the colour of *look* that reads well on *palette*."""
+    """Return the colour of *look* that reads well on *palette*; its shape says the same without."""
+    if wants_contrast():
+        return palette.color(QPalette.ColorRole.WindowText)
     return QColor(look.dark if is_dark(palette) else look.light)
 
 
@@ -68,12 +134,19 @@ def state_icon(look: Look, palette: QPalette) -> QIcon:
     return tinted(look.shape, colour(look, palette).name())
 
 
-def text_icon(name: str, palette: QPalette) -> QIcon:
-    """Return the icon *name* in the colour of a button's text; paler where the button is off."""
-    icon = QIcon(tinted(name, palette.color(QPalette.ColorRole.ButtonText).name()))
-    off = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText).name()
+def draw(look: Look, painter: QPainter, place: QRectF, palette: QPalette) -> None:
+    """Draw the shape of *look* in its colour at *place*; nothing where it is missing."""
+    drawing = _drawings().get(look.shape)
+    if drawing is not None:
+        _tinted_drawing(drawing, colour(look, palette).name()).render(painter, place)
+
+
+def text_icon(name: str, palette: QPalette, *, wanted: bool = False) -> QIcon:
+    """Return the icon *name* in the colour of a button's words; paler where the button is off."""
+    use = colours(palette)
+    icon = QIcon(tinted(name, use.on_accent if wanted else use.ink))
     for size in _SIZES:
-        icon.addPixmap(tinted(name, off).pixmap(QSize(size, size)), QIcon.Mode.Disabled)
+        icon.addPixmap(tinted(name, use.off).pixmap(QSize(size, size)), QIcon.Mode.Disabled)
     return icon
 
 
@@ -91,12 +164,16 @@ def _drawings() -> dict[str, bytes]:
     return found
 
 
+def _tinted_drawing(drawing: bytes, tint: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(drawing.replace(b"currentColor", tint.encode())))
+
+
 @cache
 def tinted(name: str, tint: str) -> QIcon:
     """Return the icon *name* of the resources in the colour *tint*; an empty one where it is missing."""
     if name not in _drawings():
         return QIcon()
-    renderer = QSvgRenderer(QByteArray(_drawings()[name].replace(b"currentColor", tint.encode())))
+    renderer = _tinted_drawing(_drawings()[name], tint)
     icon = QIcon()
     for size in _SIZES:
         pixmap = QPixmap(size, size)
@@ -110,38 +187,48 @@ def tinted(name: str, tint: str) -> QIcon:
 
 def style_sheet(palette: QPalette) -> str:
     """Return the style of the toolbar's own widgets, made of the palette's colours."""
-    dark = is_dark(palette)
-    accent, on_accent = ("#78AEED", "#10233D") if dark else ("#1A5FB4", "#FFFFFF")
-    line, card = ("#4A4D52", "#2B2D31") if dark else ("#C9CCD1", "#FFFFFF")
-    hover, pressed = ("#3C4046", "#33363B") if dark else ("#EDF1F6", "#DCE3EC")
-    quiet = "#B4B8BF" if dark else "#565B62"
-    off = "#7C8188" if dark else "#8B9097"
+    use = colours(palette)
     return f"""
+    * {{
+        selection-background-color: {use.accent}; selection-color: {use.on_accent};
+        widget-animation-duration: 0;
+    }}
     QPushButton {{
-        border: 1px solid {line}; border-radius: 6px; padding: 5px 12px; min-height: 20px;
-        background: {card}; color: palette(window-text);
+        border: 1px solid {use.line}; border-radius: 6px; padding: 5px 12px; min-height: 20px;
+        background: {use.button}; color: {use.ink};
     }}
-    QPushButton:hover {{ background: {hover}; }}
-    QPushButton:pressed {{ background: {pressed}; }}
-    QPushButton:focus {{ border: 2px solid {accent}; padding: 4px 11px; }}
-    QPushButton:disabled {{ color: {off}; background: transparent; }}
-    QPushButton[wanted="true"] {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
-    QPushButton[wanted="true"]:focus {{ border: 2px solid palette(window-text); }}
+    QPushButton:hover {{ background: {use.hover}; color: {use.on_hover}; }}
+    QPushButton:pressed {{ background: {use.pressed}; color: {use.on_hover}; }}
+    QPushButton:focus {{ border: 2px solid {use.accent}; padding: 4px 11px; }}
+    QPushButton:disabled {{ color: {use.off}; background: transparent; }}
+    QPushButton[wanted="true"] {{
+        background: {use.accent}; color: {use.on_accent}; border-color: {use.accent};
+    }}
+    QPushButton[wanted="true"]:focus {{ border: 4px double {use.ring}; padding: 2px 9px; }}
     QPushButton[plain="true"] {{ border-color: transparent; background: transparent; padding: 5px 6px; }}
-    QPushButton[plain="true"]:hover {{ background: {hover}; }}
-    QPushButton[plain="true"]:focus {{ border: 2px solid {accent}; padding: 4px 5px; }}
+    QPushButton[plain="true"]:hover {{ background: {use.hover}; }}
+    QPushButton[plain="true"]:focus {{ border: 2px solid {use.accent}; padding: 4px 5px; }}
     QLineEdit {{
-        border: 1px solid {line}; border-radius: 6px; padding: 4px 8px; min-height: 20px;
-        background: {card}; color: palette(window-text);
+        border: 1px solid {use.edge}; border-radius: 6px; padding: 4px 8px; min-height: 20px;
+        background: {use.card}; color: palette(window-text); placeholder-text-color: {use.quiet};
     }}
-    QLineEdit:focus {{ border: 2px solid {accent}; padding: 3px 7px; }}
-    QLineEdit:read-only {{ background: transparent; color: {quiet}; }}
-    QLabel[quiet="true"] {{ color: {quiet}; }}
-    QFrame[card="true"] {{ background: {card}; border: 1px solid {line}; border-radius: 8px; }}
-    QFrame[rule="true"] {{ background: {line}; border: none; }}
+    QLineEdit:focus {{ border: 2px solid {use.accent}; padding: 3px 7px; }}
+    QLineEdit:read-only {{ background: transparent; color: {use.quiet}; }}
+    QCheckBox, QRadioButton {{ border: 2px solid transparent; border-radius: 4px; padding: 1px 3px; }}
+    QCheckBox:focus, QRadioButton:focus {{ border-color: {use.accent}; }}
+    QCheckBox::indicator:unchecked, QRadioButton::indicator:unchecked {{
+        border: 1px solid {use.edge}; background: {use.card}; width: 12px; height: 12px;
+    }}
+    QCheckBox::indicator:unchecked {{ border-radius: 3px; }}
+    QRadioButton::indicator:unchecked {{ border-radius: 7px; }}
+    QRadioButton::indicator:checked {{
+        border: 4px solid {use.accent}; border-radius: 7px; background: {use.card}; width: 6px; height: 6px;
+    }}
+    QLabel[quiet="true"] {{ color: {use.quiet}; }}
+    QFrame[card="true"] {{ background: {use.card}; border: 1px solid {use.line}; border-radius: 8px; }}
+    QFrame[rule="true"] {{ background: {use.line}; border: none; }}
     QLabel[rehearsal="true"] {{
-        background: {"#5A4300" if dark else "#FFE9B0"}; color: {"#FFE9B0" if dark else "#4A3500"};
-        padding: 3px 12px; font-weight: 600;
+        background: {use.banner}; color: {use.on_banner}; padding: 3px 12px; font-weight: 600;
     }}
-    QLabel[mistake="true"] {{ color: {"#FF8A80" if dark else "#A3262A"}; }}
+    QLabel[mistake="true"] {{ color: {use.mistake}; }}
     """

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
+
+from toolbar.ui.announce import announce
 
 
 class OneLine(QLabel):
@@ -23,7 +25,14 @@ class OneLine(QLabel):
         """Show *text*."""
         if text != self.text():
             self.setText(text)
-            self.setToolTip(text)
+
+    def event(self, event: QEvent) -> bool:
+        """Show the whole where it is cut. A tool tip that is set would be read out after the same words."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            cut = self.fontMetrics().horizontalAdvance(self.text()) > self.width()
+            QToolTip.showText(event.globalPos(), self.text() if cut else "", self)
+            return True
+        return super().event(event)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Return a size that never forces the window to grow."""
@@ -37,10 +46,72 @@ class OneLine(QLabel):
         painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), text)
 
 
-def paragraph(parent: QWidget) -> QLabel:
-    """Return a label for plain text of several lines that the mouse can select."""
-    label = QLabel(parent)
+class Spoken(QLabel):
+    """A label whose words are said by screen readers when they come up, or become others."""
+
+    def setText(self, text: str) -> None:  # noqa: N802
+        """Show *text*, and have it said where it is news."""
+        news = text != self.text()
+        super().setText(text)
+        if news and self.isVisible():
+            announce(self, text)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Have said what was made visible, and not what came back with its window."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            announce(self, self.text())
+
+
+class Mistake(Spoken):
+    """What is wrong with what was entered: said when it comes up, and part of what is said of its field."""
+
+    def __init__(self, field: QWidget) -> None:
+        super().__init__(field.parentWidget())
+        self._field = field
+        self._before = ""
+        self.setProperty("mistake", True)
+        _lay_out(self)
+        self.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Say it at the field."""
+        super().showEvent(event)
+        self._before = self._field.accessibleDescription()
+        self._field.setAccessibleDescription(self.text())
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Say there what was said before."""
+        super().hideEvent(event)
+        self._field.setAccessibleDescription(self._before)
+
+
+def paragraph(parent: QWidget, *, spoken: bool = False) -> QLabel:
+    """Return a label for plain text of several lines that the mouse can select.
+
+    One that is *spoken* is for what came of something: nobody's keyboard goes there by itself.
+    """
+    label = Spoken(parent) if spoken else QLabel(parent)
+    _lay_out(label)
+    return label
+
+
+def _lay_out(label: QLabel) -> None:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
+
+
+def lead(label: QLabel) -> None:
+    """Let *label* stand out as what is to be read first."""
+    font = label.font()
+    font.setBold(True)
+    font.setPointSizeF(font.pointSizeF() * 1.15)
+    label.setFont(font)
+
+
+def dress(widget: QWidget, name: str, value: object) -> None:
+    """Give *widget* the property *name*, which the style sheet looks at, and show what comes of it."""
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

@@ -1,0 +1,1 @@
+"""Pictures of every state: `make gallery` (tests/gallery/__main__.py)."""

@@ -1,0 +1,52 @@
+"""Room below the bar for what unfolds: as high as is needed, and it scrolls where the screen is too low."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+
+class Unfolded(QScrollArea):
+    """Shows what is in `rows`, one below the other."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the focus, and is scrolled to
+        content = QWidget(self)
+        self.rows = QVBoxLayout(content)
+        self.rows.setContentsMargins(0, 0, 0, 0)
+        self.rows.setSpacing(0)
+        self.setWidget(content)
+
+    def height_wanted(self, window: QWidget, column: QLayout) -> int:
+        """Return how high *window* should be, whose *column* this is in: as what is shown, or as the screen.
+
+        Of today's width: lines that wrap need more.
+        """
+        self.rows.activate()
+        self.updateGeometry()
+        column.activate()
+        if (frame := window.layout()) is not None:
+            frame.activate()
+        wanted = max(column.totalHeightForWidth(window.width()), window.minimumSizeHint().height())
+        around = window.frameGeometry().height() - window.height()
+        return min(wanted, window.screen().availableGeometry().height() - around)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        """Whether lines wrap in it."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        """Return what all of it needs at *width*."""
+        return max(self.rows.totalHeightForWidth(width), self.rows.totalMinimumSize().height())
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Return the size of all of it."""
+        return self.rows.totalSizeHint()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Return its width, and no height: that is what scrolls."""
+        return QSize(self.rows.totalMinimumSize().width(), 0)
