@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AgentStep</name>
+    <message>
+        <source>The workbench signs me in: enter its GUID</source>
+        <translation>由工作台签入：输入它的 GUID</translation>
+    </message>
+    <message>
+        <source>I sign in here: the toolbar keeps the session</source>
+        <translation>在此签入：由工具条保持会话</translation>
+    </message>
+    <message>
+        <source>Agent ID</source>
+        <translation>座席工号</translation>
+    </message>
+    <message>
+        <source>GUID</source>
+        <translation>GUID</translation>
+    </message>
+    <message>
+        <source>paste it from the workbench</source>
+        <translation>从工作台复制后粘贴到此处</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>is sent and forgotten</source>
+        <translation>仅发送一次，不保存</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>您是谁？</translation>
+    </message>
+    <message>
+        <source>Where do I find it?</source>
+        <translation>在哪里可以找到？</translation>
+    </message>
+    <message>
+        <source>Your workbench was given it when you signed in there: in the header Set-GUID of the answer to your sign-in, behind JSESSIONID=. In a browser that is F12, Network. Your IT may have an easier way for you. Whoever has it can act as you: paste it here and nowhere else.</source>
+        <translation>您签入工作台时，工作台收到了它：在签入应答的 Set-GUID 头中，JSESSIONID= 之后。在浏览器中按 F12，打开“网络”即可看到。IT 部门可能有更简便的方法。拿到它的人可以以您的身份操作：请只粘贴到这里。</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Cancel</source>
@@ -368,6 +415,69 @@
     </message>
 </context>
 <context>
+    <name>CheckStep</name>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Exchange the session&apos;s GUID for a new one</source>
+        <translation>将会话的 GUID 换成新的</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Ready?</source>
+        <translation>准备好了吗？</translation>
+    </message>
+    <message>
+        <source>Looking for the gateway…</source>
+        <translation>正在查找网关…</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>正在询问网关…</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>您已签入</translation>
+    </message>
+    <message>
+        <source>Not signed in: enter your password in the bar</source>
+        <translation>尚未签入：请在工具条中输入密码</translation>
+    </message>
+    <message>
+        <source>No GUID yet: enter it later, in the bar</source>
+        <translation>尚无 GUID：可稍后在工具条中输入</translation>
+    </message>
+    <message>
+        <source>The GUID is not checked yet: Refresh exchanges it for a new one</source>
+        <translation>GUID 尚未确认：“刷新”会将它换成新的</translation>
+    </message>
+    <message>
+        <source>The gateway accepted your session</source>
+        <translation>网关已接受您的会话</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Saved in your keyring ({kind})</source>
+        <translation>已保存到您的密钥环（{kind}）</translation>
+    </message>
+    <message>
+        <source>Looking for the recorder…</source>
+        <translation>正在查找录屏程序…</translation>
+    </message>
+    <message>
+        <source>{what} You can still work.</source>
+        <translation>{what} 您仍可工作。</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>What happened</source>
@@ -384,6 +494,10 @@
     <message>
         <source>Copy for IT</source>
         <translation>复制给 IT</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Run check</source>
@@ -406,6 +520,14 @@
         <translation>尚无操作</translation>
     </message>
     <message>
+        <source>Whole story</source>
+        <translation>全部经过</translation>
+    </message>
+    <message>
+        <source>All that happened, the last 200 lines (Ctrl+H)</source>
+        <translation>发生的全部事情，最近 200 条（Ctrl+H）</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -423,22 +545,516 @@
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <source>Step {number} of {all}</source>
+        <translation>第 {number} 步，共 {all} 步</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
-    <message>
-        <source>Set by your organisation</source>
-        <translation>由贵单位设定</translation>
-    </message>
-    <message>
-        <source>From your organisation; you may change it</source>
-        <translation>由贵单位预设，您可以更改</translation>
-    </message>
-    <message>
-        <source>Your own choice</source>
-        <translation>您自己的选择</translation>
-    </message>
     <message>
         <source>Choose…</source>
         <translation>选择…</translation>
+    </message>
+</context>
+<context>
+    <name>GatewayStep</name>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Where is your gateway?</source>
+        <translation>您的网关在哪里？</translation>
+    </message>
+    <message>
+        <source>Looking for it…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Gateway found</source>
+        <translation>已找到网关</translation>
+    </message>
+    <message>
+        <source>Its certificate is trusted</source>
+        <translation>其证书受信任</translation>
+    </message>
+    <message>
+        <source>Something answers there</source>
+        <translation>该地址有应答</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Working…</source>
+        <translation>正在处理…</translation>
+    </message>
+    <message>
+        <source>Something is being done; the words say what.</source>
+        <translation>正在执行操作，文字说明是什么操作。</translation>
+    </message>
+    <message>
+        <source>Wait. After 3 seconds you can press Cancel; nothing is lost by that.</source>
+        <translation>请等待。3 秒后可以点击“取消”，不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>尚未设置</translation>
+    </message>
+    <message>
+        <source>The toolbar does not know your gateway or your agent ID yet.</source>
+        <translation>工具条中还没有您的网关或座席工号。</translation>
+    </message>
+    <message>
+        <source>Press “Set up…” and enter what IT gave you.</source>
+        <translation>请点击“设置…”，填写 IT 提供的内容。</translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation>没有会话</translation>
+    </message>
+    <message>
+        <source>The toolbar has no GUID of yours.</source>
+        <translation>工具条中没有您的 GUID。</translation>
+    </message>
+    <message>
+        <source>Sign in to the workbench, press “Enter GUID…” and paste the GUID.</source>
+        <translation>请签入工作台，点击“填写 GUID…”并粘贴 GUID。</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>会话已失效</translation>
+    </message>
+    <message>
+        <source>The gateway does not know your session any more: after two minutes of silence, or because somebody signed in with your agent ID.</source>
+        <translation>网关已不再认得您的会话：两分钟没有联系，或有人用您的工号签入。</translation>
+    </message>
+    <message>
+        <source>Sign in to the workbench again, then enter the new GUID.</source>
+        <translation>请重新签入工作台，然后填写新的 GUID。</translation>
+    </message>
+    <message>
+        <source>Gateway not reachable</source>
+        <translation>无法连接网关</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and nothing is lost. Your session is kept.</source>
+        <translation>没有发送任何内容，也没有丢失任何内容。您的会话已保留。</translation>
+    </message>
+    <message>
+        <source>Check the network or the VPN, press Refresh. If it stays, “Run check” says whose it is.</source>
+        <translation>请检查网络或 VPN，然后点击“刷新”。如果仍不行，“运行检查”会说明由谁负责。</translation>
+    </message>
+    <message>
+        <source>No clear answer</source>
+        <translation>结果不明确</translation>
+    </message>
+    <message>
+        <source>A request was sent and its answer was lost, or it was not a clear one.</source>
+        <translation>请求已发送，但应答丢失或不明确。</translation>
+    </message>
+    <message>
+        <source>Nothing: the toolbar asks again by itself. Refresh asks at once.</source>
+        <translation>无需操作：工具条会自动再次询问。点击“刷新”可立即询问。</translation>
+    </message>
+    <message>
+        <source>Gateway refused</source>
+        <translation>网关拒绝请求</translation>
+    </message>
+    <message>
+        <source>The gateway said no, or a setting cannot be used; the details say which, and why.</source>
+        <translation>网关拒绝了请求，或某项设置无法使用；详情会说明是哪一项以及原因。</translation>
+    </message>
+    <message>
+        <source>Open the details (Ctrl+D): the next step stands there, with its button.</source>
+        <translation>请打开详情（Ctrl+D）：那里有下一步及其按钮。</translation>
+    </message>
+    <message>
+        <source>Keyring locked</source>
+        <translation>系统密钥环已锁定</translation>
+    </message>
+    <message>
+        <source>What is kept in this computer&apos;s keyring could not be read or saved.</source>
+        <translation>无法读取或保存本机系统密钥环中的内容。</translation>
+    </message>
+    <message>
+        <source>Unlock it, then press “Try again” in the details.</source>
+        <translation>请先解锁，然后在详情中点击“重试”。</translation>
+    </message>
+    <message>
+        <source>NOT RECORDED</source>
+        <translation>未录屏</translation>
+    </message>
+    <message>
+        <source>Your screen should be recorded, and is not. Your session is not affected.</source>
+        <translation>您的屏幕应被录制，但没有录制。您的会话不受影响。</translation>
+    </message>
+    <message>
+        <source>Press VRC. If it stays, tell your supervisor and IT; the details say why it is so.</source>
+        <translation>请点击“VRC”。如果仍不行，请告知班长和 IT；详情会说明原因。</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>All works, but lasts only until you close the toolbar.</source>
+        <translation>一切可用，但只在关闭工具条前有效。</translation>
+    </message>
+    <message>
+        <source>Leave it open. The details say what keeps the keyring from taking it.</source>
+        <translation>请不要关闭。详情会说明系统密钥环为何无法保存。</translation>
+    </message>
+    <message>
+        <source>Session not checked</source>
+        <translation>会话未确认</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. The last proof is more than 90 seconds old.</source>
+        <translation>没有问题。上次确认已超过 90 秒。</translation>
+    </message>
+    <message>
+        <source>Press Refresh when you want a new one.</source>
+        <translation>需要重新确认时，请点击“刷新”。</translation>
+    </message>
+    <message>
+        <source>Recorder not started</source>
+        <translation>录屏组件未启动</translation>
+    </message>
+    <message>
+        <source>Your session is fine, and the recorder has no token yet.</source>
+        <translation>您的会话正常，录屏组件还没有令牌。</translation>
+    </message>
+    <message>
+        <source>Press VRC.</source>
+        <translation>请点击“VRC”。</translation>
+    </message>
+    <message>
+        <source>Recorder not checked</source>
+        <translation>录屏组件未确认</translation>
+    </message>
+    <message>
+        <source>The recorder took its token, but since then this computer slept, or another session began.</source>
+        <translation>录屏组件已接收令牌，但此后本机曾休眠，或已开始另一个会话。</translation>
+    </message>
+    <message>
+        <source>Wait a moment: it is asked, where it can be. Else press VRC.</source>
+        <translation>请稍候：如果可以，会询问它的状态。否则请点击“VRC”。</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>The gateway accepted your session less than 90 seconds ago, and the recorder, if there is one, has its token.</source>
+        <translation>网关在 90 秒内接受了您的会话；如有录屏组件，它已有令牌。</translation>
+    </message>
+    <message>
+        <source>Nothing. Good work.</source>
+        <translation>无需操作。祝工作顺利。</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>未签入</translation>
+    </message>
+    <message>
+        <source>Your shift has not begun.</source>
+        <translation>您的班次尚未开始。</translation>
+    </message>
+    <message>
+        <source>Enter your password below the bar and press “Sign in”.</source>
+        <translation>请在状态栏下方输入密码，然后点击“签入”。</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>已签出</translation>
+    </message>
+    <message>
+        <source>The gateway ended your session: by silence, by your supervisor, or you signed in elsewhere.</source>
+        <translation>网关结束了您的会话：长时间无联系、班长操作，或您在别处签入。</translation>
+    </message>
+    <message>
+        <source>Sign in again; if your supervisor did it, ask first.</source>
+        <translation>请重新签入；如果是班长操作的，请先询问。</translation>
+    </message>
+    <message>
+        <source>The toolbar goes on asking. After two minutes of silence the gateway signs you out.</source>
+        <translation>工具条会继续询问。两分钟没有联系，网关会将您签出。</translation>
+    </message>
+    <message>
+        <source>Check the network or the VPN. You need to press nothing.</source>
+        <translation>请检查网络或 VPN。无需点击任何按钮。</translation>
+    </message>
+    <message>
+        <source>Not recording, Recording not confirmed, or Recorder not checked</source>
+        <translation>未在录屏、录屏未确认或录屏组件未确认</translation>
+    </message>
+    <message>
+        <source>Your screen should be recorded here, and nothing proves that it is.</source>
+        <translation>这里应录制您的屏幕，但没有任何证明。</translation>
+    </message>
+    <message>
+        <source>Press “Record screen”, unless it begins by itself. For a recorder not checked, press VRC.</source>
+        <translation>请点击“录屏”，除非它会自动开始。录屏组件未确认时，请点击“VRC”。</translation>
+    </message>
+    <message>
+        <source>Idle, Busy, Rest, After-call work, In a call</source>
+        <translation>空闲、示忙、休息、话后整理、通话中</translation>
+    </message>
+    <message>
+        <source>You are signed in, and this is how you are, as the gateway tells it; since when, stands below.</source>
+        <translation>您已签入，这是网关告知的您的状态；起始时间显示在下方。</translation>
+    </message>
+    <message>
+        <source>The button below the bar changes it. It has changed when the word does.</source>
+        <translation>状态栏下方的按钮可以切换状态。文字改变时，状态才真正改变。</translation>
+    </message>
+    <message>
+        <source>No recorder on this desk</source>
+        <translation>本工位没有录屏组件</translation>
+    </message>
+    <message>
+        <source>None is configured.</source>
+        <translation>没有配置录屏组件。</translation>
+    </message>
+    <message>
+        <source>Nothing, unless you should be recorded: then tell IT.</source>
+        <translation>无需操作；如果您应被录屏，请告知 IT。</translation>
+    </message>
+    <message>
+        <source>Recorder not running</source>
+        <translation>录屏组件未运行</translation>
+    </message>
+    <message>
+        <source>It is not there, or not started yet.</source>
+        <translation>它不在本机，或尚未启动。</translation>
+    </message>
+    <message>
+        <source>Press VRC, or start the recorder first; the line says which.</source>
+        <translation>请点击“VRC”，或先启动录屏组件；该行会说明是哪一种。</translation>
+    </message>
+    <message>
+        <source>Recorder ready for a token</source>
+        <translation>录屏组件就绪，等待令牌</translation>
+    </message>
+    <message>
+        <source>It runs by itself, and waits. It does not record yet.</source>
+        <translation>它自行运行并在等待，尚未录屏。</translation>
+    </message>
+    <message>
+        <source>Recorder starting</source>
+        <translation>正在启动录屏</translation>
+    </message>
+    <message>
+        <source>A token was fetched for it, and is being handed over.</source>
+        <translation>已为它获取令牌，正在交接。</translation>
+    </message>
+    <message>
+        <source>Wait some seconds.</source>
+        <translation>请等待几秒。</translation>
+    </message>
+    <message>
+        <source>Recorder initialised, or took the token</source>
+        <translation>录屏组件已初始化，或已接收令牌</translation>
+    </message>
+    <message>
+        <source>“Initialised since”: it says again and again that it is well. “Took the token”: how it is since then, nobody knows.</source>
+        <translation>“已初始化”：它会不断报告正常。“已接收令牌”：此后的情况无人知晓。</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>无需操作。</translation>
+    </message>
+    <message>
+        <source>Recorder failed</source>
+        <translation>录屏组件启动失败</translation>
+    </message>
+    <message>
+        <source>It did not take a token. Why, stands beside it.</source>
+        <translation>它没有接收令牌。原因显示在旁边。</translation>
+    </message>
+    <message>
+        <source>Press VRC to try again. If it stays, press “Copy for IT” and tell IT.</source>
+        <translation>请点击“VRC”重试。如果仍不行，请点击“复制给 IT”并告知 IT。</translation>
+    </message>
+    <message>
+        <source>NOT RECORDED since …</source>
+        <translation>自……起未录屏</translation>
+    </message>
+    <message>
+        <source>It was initialised and is not any more: it ended, hangs, or was started again.</source>
+        <translation>它曾初始化，现在不再有效：已退出、无响应或被重新启动。</translation>
+    </message>
+    <message>
+        <source>Press VRC to start it again. If it stays, call IT.</source>
+        <translation>请点击“VRC”重新启动。如果仍不行，请致电 IT。</translation>
+    </message>
+    <message>
+        <source>Recorder ended</source>
+        <translation>录屏组件已退出</translation>
+    </message>
+    <message>
+        <source>Your shift, or new settings, ended it.</source>
+        <translation>您结束了班次，或新的设置结束了它。</translation>
+    </message>
+    <message>
+        <source>Nothing. For the next shift, press VRC.</source>
+        <translation>无需操作。下个班次请点击“VRC”。</translation>
+    </message>
+    <message>
+        <source>No recording asked for</source>
+        <translation>未请求录屏</translation>
+    </message>
+    <message>
+        <source>Nobody asked the gateway to record your screen, or its end is confirmed.</source>
+        <translation>没有人请求网关录制您的屏幕，或已确认录屏结束。</translation>
+    </message>
+    <message>
+        <source>“Record screen” starts it, where your site has that button.</source>
+        <translation>如有“录屏”按钮，点击即可开始。</translation>
+    </message>
+    <message>
+        <source>Recording asked for, not confirmed yet</source>
+        <translation>已请求录屏，尚未确认</translation>
+    </message>
+    <message>
+        <source>The gateway took the request. That is no proof yet.</source>
+        <translation>网关已接受请求，但这还不是证明。</translation>
+    </message>
+    <message>
+        <source>Wait 10 seconds at most.</source>
+        <translation>最多等待 10 秒。</translation>
+    </message>
+    <message>
+        <source>Recording since …</source>
+        <translation>自……起录屏中</translation>
+    </message>
+    <message>
+        <source>The gateway confirmed that your screen is recorded.</source>
+        <translation>网关已确认正在录制您的屏幕。</translation>
+    </message>
+    <message>
+        <source>Recording is being ended</source>
+        <translation>正在结束录屏</translation>
+    </message>
+    <message>
+        <source>Its end was asked for, and is not confirmed yet.</source>
+        <translation>已请求结束，尚未确认。</translation>
+    </message>
+    <message>
+        <source>A recording was wanted, and nothing proves it (any more). The cause stands there.</source>
+        <translation>需要录屏，但没有（或不再有）证明。原因显示在那里。</translation>
+    </message>
+    <message>
+        <source>Press “Record screen” again. If it stays, tell your supervisor and IT.</source>
+        <translation>请再次点击“录屏”。如果仍不行，请告知班长和 IT。</translation>
+    </message>
+    <message>
+        <source>The recording may go on</source>
+        <translation>录屏可能仍在进行</translation>
+    </message>
+    <message>
+        <source>Its end was asked for, and nobody confirmed it.</source>
+        <translation>已请求结束，但没有得到确认。</translation>
+    </message>
+    <message>
+        <source>Press “Stop recording” once more. If it stays, tell IT.</source>
+        <translation>请再次点击“停止录屏”。如果仍不行，请告知 IT。</translation>
+    </message>
+    <message>
+        <source>This guide, at the state of this moment</source>
+        <translation>打开本指南，并定位到当前状态</translation>
+    </message>
+    <message>
+        <source>Refresh: a new GUID for your session, and a proof of it</source>
+        <translation>刷新：为会话换取新的 GUID 并确认</translation>
+    </message>
+    <message>
+        <source>VRC: a token for the screen recorder</source>
+        <translation>VRC：为录屏组件获取令牌</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Details: what is wrong, the three links, the last actions</source>
+        <translation>详情：问题、三个环节、最近的操作</translation>
+    </message>
+    <message>
+        <source>Check of the whole way; it changes nothing</source>
+        <translation>检查整个链路，不作任何更改</translation>
+    </message>
+    <message>
+        <source>Session story: the last 200 lines</source>
+        <translation>会话经过：最近 200 条</translation>
+    </message>
+    <message>
+        <source>Copy for IT; it holds no secret</source>
+        <translation>复制给 IT，不含任何机密</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What the bar says</source>
+        <translation>工具条显示的内容</translation>
+    </message>
+    <message>
+        <source>The recorder</source>
+        <translation>录屏组件</translation>
+    </message>
+    <message>
+        <source>The recording of your screen</source>
+        <translation>您的录屏</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>当前状态</translation>
+    </message>
+</context>
+<context>
+    <name>HelpLater</name>
+    <message>
+        <source>Copied – paste it into the ticket</source>
+        <translation>已复制 – 请粘贴到工单中</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>Language</source>
+        <translation>语言 (Language)</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>与桌面相同</translation>
     </message>
 </context>
 <context>
@@ -798,10 +1414,6 @@
     <message>
         <source>This agent ID is signed in at another place.</source>
         <translation>此座席工号已在别处签入。</translation>
-    </message>
-    <message>
-        <source>Take over only if that was you: it ends the session there, and a call with it.</source>
-        <translation>只有那是您本人时才接管：在那里签入的人会失去会话，正在进行的通话也会中断。</translation>
     </message>
     <message>
         <source>Sign-in not possible now</source>
@@ -1356,6 +1968,42 @@
         <translation>请重试，或在设置中输入代理。</translation>
     </message>
     <message>
+        <source>Profile</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>A profile&apos;s name has 1 to 32 letters (A to Z), digits, - or _.</source>
+        <translation>配置名称由 1 到 32 个字母（A 到 Z）、数字、- 或 _ 组成。</translation>
+    </message>
+    <message>
+        <source>Enter another name.</source>
+        <translation>请输入其他名称。</translation>
+    </message>
+    <message>
+        <source>There is a profile of that name already.</source>
+        <translation>已有同名的配置。</translation>
+    </message>
+    <message>
+        <source>Enter another name, or open the one that there is.</source>
+        <translation>请输入其他名称，或打开已有的配置。</translation>
+    </message>
+    <message>
+        <source>The window of the profile {profile} is open.</source>
+        <translation>配置 {profile} 的窗口正打开着。</translation>
+    </message>
+    <message>
+        <source>Close that window first, then remove the profile.</source>
+        <translation>请先关闭该窗口，再移除此配置。</translation>
+    </message>
+    <message>
+        <source>The window of the other profile could not be started.</source>
+        <translation>无法启动另一个配置的窗口。</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, tell IT; this window is still yours.</source>
+        <translation>请重试。如果仍然如此，请告知 IT；您仍可使用本窗口。</translation>
+    </message>
+    <message>
         <source>Set by your organisation</source>
         <translation>由贵单位设定</translation>
     </message>
@@ -1490,6 +2138,10 @@
     <message>
         <source>Asked too quickly</source>
         <translation>操作过快</translation>
+    </message>
+    <message>
+        <source>If that was you, type your password again and press Take over: it ends the session there, and a call with it.</source>
+        <translation>如果那是您本人，请重新输入密码并按“接管”：那里的会话会结束，正在进行的通话也会中断。</translation>
     </message>
     <message>
         <source>Close it, or leave it out.</source>
@@ -1768,6 +2420,26 @@
         <translation>录屏程序不是贵组织指定的程序，因此没有启动：{program}</translation>
     </message>
     <message>
+        <source>File not saved</source>
+        <translation>文件未保存</translation>
+    </message>
+    <message>
+        <source>The file could not be saved there: {file}</source>
+        <translation>无法保存到该位置：{file}</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already, which was left as it is: {file}</source>
+        <translation>已有同名文件，未作改动：{file}</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请选择其他名称。</translation>
+    </message>
+    <message>
         <source>Clock slow</source>
         <translation>时钟偏慢</translation>
     </message>
@@ -1916,6 +2588,109 @@
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>Show the toolbar</source>
+        <translation>显示工具条</translation>
+    </message>
+</context>
+<context>
+    <name>OriginMark</name>
+    <message>
+        <source>managed</source>
+        <translation>受管理</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>自选</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Wait until what is under way here has ended.</source>
+        <translation>请等待正在进行的操作结束。</translation>
+    </message>
+    <message>
+        <source>Your shift is under way here. End it first, then open another profile.</source>
+        <translation>您的班次正在进行。请先结束班次，再打开其他配置。</translation>
+    </message>
+    <message>
+        <source>Your screen recorder runs here and would end. End your shift first, then open another profile.</source>
+        <translation>录屏程序正在运行，切换会使它结束。请先结束班次，再打开其他配置。</translation>
+    </message>
+    <message>
+        <source>What this profile has is not saved yet and would be lost.</source>
+        <translation>此配置的内容尚未保存，切换会丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileMenu</name>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>配置(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileRow</name>
+    <message>
+        <source>Profile</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Opens the window of this profile, and closes this one</source>
+        <translation>打开此配置的窗口，并关闭当前窗口</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Name of the new profile</source>
+        <translation>新配置的名称</translation>
+    </message>
+    <message>
+        <source>its name, as in Training</source>
+        <translation>名称，例如 Training</translation>
+    </message>
+    <message>
+        <source>Create and open</source>
+        <translation>创建并打开</translation>
+    </message>
+    <message>
+        <source>Do not create</source>
+        <translation>不创建</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>永久移除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>This forgets the settings, the GUID and the password of “{name}”, for good.</source>
+        <translation>这会永久忘记“{name}”的设置、GUID 和密码。</translation>
+    </message>
+</context>
+<context>
     <name>RecorderPage</name>
     <message>
         <source>empty: no recorder on this desk</source>
@@ -1979,6 +2754,13 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+</context>
+<context>
     <name>SessionPage</name>
     <message>
         <source>Gateway</source>
@@ -2026,6 +2808,33 @@
     </message>
 </context>
 <context>
+    <name>SettingRow</name>
+    <message>
+        <source>Use your organisation&apos;s value</source>
+        <translation>使用贵单位的设置</translation>
+    </message>
+    <message>
+        <source>your organisation</source>
+        <translation>贵单位</translation>
+    </message>
+    <message>
+        <source>Managed by {organisation}</source>
+        <translation>由 {organisation} 管理</translation>
+    </message>
+    <message>
+        <source>From {organisation}; you may change it</source>
+        <translation>来自 {organisation}；您可以更改</translation>
+    </message>
+    <message>
+        <source>Your own choice</source>
+        <translation>您自己的选择</translation>
+    </message>
+    <message>
+        <source>As the toolbar has it</source>
+        <translation>工具条的默认值</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Keep in memory until closing</source>
@@ -2056,8 +2865,16 @@
         <translation>由 {name} 管理</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
         <source>Test connection</source>
         <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -2079,8 +2896,16 @@
         <translation>密码</translation>
     </message>
     <message>
+        <source>It is sent to the gateway and kept nowhere</source>
+        <translation>仅发送给网关，不会保存在任何地方</translation>
+    </message>
+    <message>
         <source>Phone number</source>
         <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>The phone at which you take calls</source>
+        <translation>您接听电话所用的话机</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -2101,38 +2926,6 @@
     <message>
         <source>Ends the shift, and a call with it</source>
         <translation>结束班次，同时结束通话</translation>
-    </message>
-    <message>
-        <source>Idle</source>
-        <translation>空闲</translation>
-    </message>
-    <message>
-        <source>Busy</source>
-        <translation>示忙</translation>
-    </message>
-    <message>
-        <source>Without a reason</source>
-        <translation>无原因</translation>
-    </message>
-    <message>
-        <source>Reasons {first} to {last}</source>
-        <translation>原因 {first} 至 {last}</translation>
-    </message>
-    <message>
-        <source>Reason {number}</source>
-        <translation>原因 {number}</translation>
-    </message>
-    <message>
-        <source>Rest</source>
-        <translation>休息</translation>
-    </message>
-    <message>
-        <source>{minutes} minutes</source>
-        <translation>{minutes} 分钟</translation>
-    </message>
-    <message>
-        <source>After-call work</source>
-        <translation>话后整理</translation>
     </message>
     <message>
         <source>Record screen</source>
@@ -2186,6 +2979,10 @@
         <translation>录屏组件未启动</translation>
     </message>
     <message>
+        <source>Recorder not checked</source>
+        <translation>录屏组件未确认</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>就绪</translation>
     </message>
@@ -2222,6 +3019,14 @@
         <translation>上次刷新被中断，请点击“刷新”</translation>
     </message>
     <message>
+        <source>The way to the gateway is another one – Refresh checks it</source>
+        <translation>通往网关的路径已改变 – “刷新”会检查</translation>
+    </message>
+    <message>
+        <source>The gateway was out of reach last – Refresh checks the session</source>
+        <translation>上次无法连接网关 – “刷新”会检查会话</translation>
+    </message>
+    <message>
         <source>No recorder on this desk</source>
         <translation>本工位没有录屏组件</translation>
     </message>
@@ -2252,6 +3057,18 @@
     <message>
         <source>Wait, it takes some seconds</source>
         <translation>请稍候几秒</translation>
+    </message>
+    <message>
+        <source>Wait, it is asked how it is</source>
+        <translation>请稍候，正在询问其状态</translation>
+    </message>
+    <message>
+        <source>Press VRC to check it</source>
+        <translation>请按 VRC 检查</translation>
+    </message>
+    <message>
+        <source>{n} ms</source>
+        <translation>{n} 毫秒</translation>
     </message>
     <message>
         <source>Recorder took the token {time}</source>
@@ -2288,6 +3105,26 @@
     <message>
         <source>Rest asked for</source>
         <translation>已申请休息</translation>
+    </message>
+    <message>
+        <source>a call was not answered</source>
+        <translation>来电久未应答</translation>
+    </message>
+    <message>
+        <source>set by a supervisor</source>
+        <translation>由班长设置</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>phone not available</source>
+        <translation>话机不可用</translation>
+    </message>
+    <message>
+        <source>a call was rejected</source>
+        <translation>来电被拒接</translation>
     </message>
     <message>
         <source>{state} for {age}</source>
@@ -2330,12 +3167,24 @@
         <translation>无法连接网关</translation>
     </message>
     <message>
+        <source>Not recording</source>
+        <translation>未在录屏</translation>
+    </message>
+    <message>
+        <source>Recording not confirmed</source>
+        <translation>录屏未获确认</translation>
+    </message>
+    <message>
         <source>Enter your password to begin your shift</source>
         <translation>输入密码开始班次</translation>
     </message>
     <message>
         <source>You stay signed in – the toolbar goes on asking by itself</source>
         <translation>您仍为签入状态 – 工具条会自动继续询问</translation>
+    </message>
+    <message>
+        <source>Press Record screen, unless it begins by itself</source>
+        <translation>请按“录屏”，除非它会自动开始</translation>
     </message>
     <message>
         <source>not set up</source>
@@ -2575,18 +3424,257 @@
     </message>
 </context>
 <context>
+    <name>StepButtons</name>
+    <message>
+        <source>All settings…</source>
+        <translation>全部设置…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>problem</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>您本人</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>recorder</source>
+        <translation>录屏组件</translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>{n} lines, {m} of them problems</source>
+        <translation>共 {n} 条，其中 {m} 条有问题</translation>
+    </message>
+    <message>
+        <source>End of the recording confirmed</source>
+        <translation>已确认录屏结束</translation>
+    </message>
+    <message>
+        <source>Recording confirmed</source>
+        <translation>已确认录屏</translation>
+    </message>
+    <message>
+        <source>Gateway reachable again</source>
+        <translation>网关已恢复连接</translation>
+    </message>
+    <message>
+        <source>Recorder initialised</source>
+        <translation>录屏组件已初始化</translation>
+    </message>
+    <message>
+        <source>Whether the recorder still records is not proven</source>
+        <translation>录屏组件是否仍在录屏，未经证实</translation>
+    </message>
+    <message>
+        <source>The time of the rest is up</source>
+        <translation>休息时间已到</translation>
+    </message>
+    <message>
+        <source>Saved again</source>
+        <translation>已重新保存</translation>
+    </message>
+    <message>
+        <source>This computer slept</source>
+        <translation>本机曾休眠</translation>
+    </message>
+    <message>
+        <source>Check run</source>
+        <translation>已运行检查</translation>
+    </message>
+</context>
+<context>
+    <name>StoryTable</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+</context>
+<context>
+    <name>StoryWindow</name>
+    <message>
+        <source>Session story</source>
+        <translation>会话经过</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>仅看问题</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>没有可显示的内容</translation>
+    </message>
+    <message>
+        <source>Copy for IT</source>
+        <translation>复制给 IT</translation>
+    </message>
+    <message>
+        <source>The lines that are selected, or all that are shown</source>
+        <translation>所选的行，或显示的全部行</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>另存为表格…</translation>
+    </message>
+    <message>
+        <source>A CSV file with what is shown; nothing is on disk before that</source>
+        <translation>包含所显示内容的 CSV 文件；在此之前不会写入磁盘</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copied: {n} lines</source>
+        <translation>已复制 {n} 行</translation>
+    </message>
+</context>
+<context>
+    <name>SupportWindow</name>
+    <message>
+        <source>Support file</source>
+        <translation>支持文件</translation>
+    </message>
+    <message>
+        <source>This is all that the file will hold. There is no password, GUID or token in it, and no agent ID or phone number. It is only saved; you send it.</source>
+        <translation>以下就是文件的全部内容。其中没有密码、GUID 或令牌，也没有座席工号或电话号码。文件只会被保存，由您自行发送。</translation>
+    </message>
+    <message>
+        <source>What the file will hold</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>“Run check” first, and its result goes with it.</source>
+        <translation>先点击“运行检查”，其结果会一并保存。</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>ToolbarMenu</name>
     <message>
         <source>Details</source>
         <translation>详情</translation>
     </message>
     <message>
+        <source>Show notices again (off until {time})</source>
+        <translation>恢复桌面通知（已暂停至 {time}）</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>登录后自动启动</translation>
+    </message>
+    <message>
+        <source>Start with the computer (decided by your organisation)</source>
+        <translation>登录后自动启动（由您的组织决定）</translation>
+    </message>
+    <message>
+        <source>Start with the computer (it could not be changed)</source>
+        <translation>登录后自动启动（无法更改）</translation>
+    </message>
+    <message>
         <source>Always on top</source>
         <translation>窗口置顶</translation>
     </message>
     <message>
+        <source>Place of the bar</source>
+        <translation>工具条位置</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>自由</translation>
+    </message>
+    <message>
+        <source>Along the top edge</source>
+        <translation>停靠在屏幕顶部</translation>
+    </message>
+    <message>
+        <source>Along the bottom edge</source>
+        <translation>停靠在屏幕底部</translation>
+    </message>
+    <message>
         <source>Always on top (use the desktop&apos;s own window menu)</source>
         <translation>窗口置顶（请使用桌面自带的窗口菜单）</translation>
+    </message>
+    <message>
+        <source>Place of the bar (this desktop alone decides it)</source>
+        <translation>工具条位置（由此桌面环境决定）</translation>
+    </message>
+    <message>
+        <source>Keep in the tray when closed</source>
+        <translation>关闭时保留在托盘</translation>
+    </message>
+    <message>
+        <source>Snooze notices</source>
+        <translation>暂停桌面通知</translation>
+    </message>
+    <message>
+        <source>For 30 minutes</source>
+        <translation>30 分钟</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>For 8 hours</source>
+        <translation>8 小时</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -2599,6 +3687,18 @@
     <message>
         <source>Copy for IT</source>
         <translation>复制给 IT</translation>
+    </message>
+    <message>
+        <source>Session story</source>
+        <translation>会话经过</translation>
+    </message>
+    <message>
+        <source>Save support file…</source>
+        <translation>保存支持文件…</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
     </message>
     <message>
         <source>End shift</source>
@@ -2638,6 +3738,48 @@
     <message>
         <source>Rehearsal – simulated gateway and recorder, nothing is recorded</source>
         <translation>演练模式：网关和录屏组件均为模拟，不会录屏</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Refresh session</source>
+        <translation>刷新会话</translation>
+    </message>
+    <message>
+        <source>Start recorder (VRC)</source>
+        <translation>启动录屏（VRC）</translation>
+    </message>
+    <message>
+        <source>Hide bar</source>
+        <translation>隐藏工具条</translation>
+    </message>
+    <message>
+        <source>Show bar</source>
+        <translation>显示工具条</translation>
+    </message>
+    <message>
+        <source>Snooze notices</source>
+        <translation>暂停桌面通知</translation>
+    </message>
+    <message>
+        <source>End shift</source>
+        <translation>结束班次</translation>
+    </message>
+    <message>
+        <source>Session checked {time}</source>
+        <translation>{time} 已确认会话</translation>
+    </message>
+</context>
+<context>
+    <name>TrayLater</name>
+    <message>
+        <source>The toolbar goes on here</source>
+        <translation>工具条仍在运行</translation>
+    </message>
+    <message>
+        <source>The bar comes back by itself when nobody records your screen or your session has ended.</source>
+        <translation>当屏幕未被录制或会话已结束时，工具条会自动重新出现。</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +3823,61 @@
     <message>
         <source>Your organisation does not allow this. Your fingerprint is not used.</source>
         <translation>贵单位不允许这样做。您的指纹未被使用。</translation>
+    </message>
+</context>
+<context>
+    <name>WishMenu</name>
+    <message>
+        <source>Idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>示忙</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>After-call work</source>
+        <translation>话后整理</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>无原因</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Reasons {first} to {last}</source>
+        <translation>原因 {first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Reason {number}</source>
+        <translation>原因 {number}</translation>
+    </message>
+    <message>
+        <source>Other causes</source>
+        <translation>其他休息原因</translation>
+    </message>
+    <message>
+        <source>With a cause</source>
+        <translation>注明原因</translation>
+    </message>
+    <message>
+        <source>Causes {first} to {last}</source>
+        <translation>休息原因 {first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Cause {number}</source>
+        <translation>休息原因 {number}</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation>{minutes} 分钟</translation>
     </message>
 </context>
 </TS>
