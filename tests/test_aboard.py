@@ -127,6 +127,11 @@ def go_through_a_shift(person: Person) -> None:
     person.presses("ctrl+d")
     person.presses("ctrl+k")
     person.finds("button", "Check again")
+    for keys, button in (("ctrl+c", "Check again"), ("ctrl+h", "Save as table…"), ("F1", "Close")):
+        person.presses(keys)
+        person.finds("button", button)
+        if keys != "ctrl+c":
+            person.presses("Escape")
     person.uses("button", "Menu")
     person.presses("Up", "Up", "Right", "Return")
     person.sees("No session")

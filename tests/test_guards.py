@@ -68,14 +68,15 @@ TOO_EARLY = {
 
 OURS = {
     "cli", "computer", "computer.itself", "computer.places", "computer.single", "diagnosis", "early",
-    "errors", "events", "loading", "model", "offer", "opening", "policy", "policy.field", "policy.fields",
-    "policy.layers", "policy.recorder_fields", "policy.values", "presented", "reading", "recording",
-    "secret",
-    "shift", "shift.beat", "shift.presence", "shift.proof", "shift.view", "state", "steps", "ui",
+    "errors", "events", "facts", "loading", "model", "notices", "notices.episodes", "offer", "opening",
+    "policy", "policy.field", "policy.fields", "policy.layers", "policy.recorder_fields",
+    "policy.values", "presented", "reading", "recording", "secret", "shift", "shift.beat",
+    "shift.presence", "shift.proof", "shift.view", "state", "steps", "ui", "ui.announce",
     "ui.appearance", "ui.application", "ui.bar", "ui.check_panel", "ui.check_words", "ui.details",
-    "ui.for_it", "ui.key_button",
-    "ui.labels", "ui.links", "ui.menu", "ui.messages", "ui.resources", "ui.settings", "ui.settings.later",
-    "ui.shift_later", "ui.status", "ui.window",
+    "ui.durations", "ui.focus_ring", "ui.help_later", "ui.key_button", "ui.keys", "ui.labels",
+    "ui.language", "ui.letters", "ui.links", "ui.menu", "ui.messages", "ui.place", "ui.resources",
+    "ui.settings", "ui.settings.later", "ui.shape", "ui.shift_later", "ui.status", "ui.theme",
+    "ui.tray_later", "ui.unfolded", "ui.window",
 }  # fmt: skip
 """What of the toolbar the first picture is made of; who adds something makes every start wait for it."""
 

@@ -174,3 +174,14 @@ def test_a_line_that_cannot_be_written_stops_nobody(
     text = (tmp_path / "agent-toolbar.log").read_text(encoding="utf-8")
     assert text.endswith("the next one\n")
     assert capfd.readouterr().err == ""
+
+
+@pytest.mark.usefixtures("restored")
+def test_100_000_lines_leave_bounded_files(tmp_path: Path) -> None:
+    handler = logs.start(tmp_path, "INFO")
+    line = logging.LogRecord("toolbar", logging.INFO, __file__, 1, "x" * 200, None, None)
+    for _ in range(100_000):
+        handler.handle(line)
+    written = [path.stat().st_size for path in tmp_path.iterdir()]
+    assert len(written) == logs._FILES
+    assert max(written) <= logs._SIZE

@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-import signal
-import sys
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
@@ -14,23 +12,24 @@ from typing import TYPE_CHECKING, Any
 
 os.environ["QT_API"] = "pyside6"  # qasync would try three other bindings first
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication
 from qasync import QEventLoop
 
+from toolbar import desktop
 from toolbar.care import Care, Duty
 from toolbar.computer import places
+from toolbar.computer.desktop_end import DesktopEnd
 from toolbar.computer.exclusive import Exclusive
+from toolbar.computer.network import NetworkWatch
 from toolbar.loading import load_rest
 from toolbar.names import Names
-from toolbar.recorder.alarm import Alarm
-from toolbar.recorder.notices import Notices
 from toolbar.secret import Secret
 from toolbar.state import ToolbarState
 from toolbar.steps import Actor
+from toolbar.switching import with_profiles
 from toolbar.tasks import Tasks
 from toolbar.turns import beside
-from toolbar.ui import status
-from toolbar.ui.application import make_application
+from toolbar.ui.application import Application, make_application
 from toolbar.ui.window import ToolbarWindow
 
 if TYPE_CHECKING:
@@ -54,7 +53,9 @@ class WindowLoop(Names, QEventLoop):  # type: ignore[misc]  # qasync has no type
 def serve_window(window: ToolbarWindow, profile: str) -> None:
     """Serve the window that is open for *profile*, until it is closed."""
     with asyncio.Runner(loop_factory=WindowLoop) as runner:
-        runner.run(serve(window, lambda show: _presenter(profile, show), shown=True))
+        desktop.offer_autostart(window, profile)
+        program = serve(window, lambda show: _presenter(profile, show), shown=True)
+        runner.run(with_profiles(window, profile, program))
 
 
 @contextmanager
@@ -83,12 +84,15 @@ async def serve(
     loop.set_exception_handler(_log_mistake)
     closed = asyncio.Event()
     window.closed.connect(closed.set)
-    hurry = _close_on_signals(loop, window)
+    ending = DesktopEnd(window, window.close_at_once)
+    if isinstance(app := QCoreApplication.instance(), Application):
+        app.quit_asked.connect(window.quit)
     window.show()
     tasks = Tasks()
     # After the first picture, and beside the loop: httpx and keyring take their time to import.
     changed = asyncio.Event()
-    alarm = Alarm(Notices(), status.notice, lambda: QApplication.alert(window), time.monotonic)
+    alarm = desktop.alarm_of(window)
+    desktop.keep_edge_clear(window)
 
     def show(state: ToolbarState) -> None:
         alarm.render_state(state)
@@ -109,12 +113,14 @@ async def serve(
     window.check_cancelled.connect(presenter.cancel_check)
     window.save_pressed.connect(lambda: tasks.start(presenter.save_again()))
     _connect_shift(window, presenter, tasks)
+    network = NetworkWatch(window, presenter.workday.network_changed)
     window.test_pressed.connect(lambda *entered: tasks.start(presenter.test_connection(*entered)))
     try:
         if meanwhile is None:
             tasks.start(_start(presenter))
             tasks.start(presenter.lookout.run())
-            await _until_closed(closed, _take_care(presenter, changed, tasks), alarm.watch())
+            beside_it = alarm.watch(), desktop.follow_tray(window), network.run()
+            await _until_closed(closed, _take_care(presenter, changed, tasks, network), *beside_it)
         else:
             await _until_closed(closed, meanwhile(presenter, window))
     finally:
@@ -122,9 +128,12 @@ async def serve(
             presenter.begin_closing()
         finally:
             try:
-                await _let_finish(tasks, hurry)
+                await _let_finish(tasks, ending.begun)
             finally:
-                await presenter.aclose(hurried=hurry.is_set())
+                try:
+                    await presenter.aclose(hurried=ending.begun.is_set())
+                finally:
+                    ending.over()
 
 
 def _connect_shift(window: ToolbarWindow, presenter: Presenter, tasks: Tasks) -> None:
@@ -149,11 +158,15 @@ async def _start(presenter: Presenter) -> None:
     log.debug("start-up: all is loaded")
 
 
-async def _take_care(presenter: Presenter, changed: asyncio.Event, tasks: Tasks) -> None:
+async def _take_care(
+    presenter: Presenter, changed: asyncio.Event, tasks: Tasks, network: NetworkWatch
+) -> None:
     """Do what is due unasked, until the window is closed; a change of the state is a reason to plan anew."""
     care = Care(time.monotonic)  # not the wall clock: it is set now and then
     while True:
         changed.clear()
+        if presenter.state.own:  # what the polls of another client find out is his
+            network.wanted.set()
         due = care.next(presenter.state)
         try:
             await asyncio.wait_for(changed.wait(), due.seconds if due else None)
@@ -224,20 +237,6 @@ async def _until_closed(closed: asyncio.Event, *works: Awaitable[None]) -> None:
     for task in waiting:
         if not task.cancelled():
             task.result()
-
-
-def _close_on_signals(loop: asyncio.AbstractEventLoop, window: ToolbarWindow) -> asyncio.Event:
-    """Close the window when the desktop ends the program; return whether that has happened."""
-    asked = asyncio.Event()
-
-    def close() -> None:
-        asked.set()
-        window.close_at_once()
-
-    if sys.platform != "win32":
-        for number in (signal.SIGINT, signal.SIGTERM):
-            loop.add_signal_handler(number, close)
-    return asked
 
 
 def _log_mistake(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -13,8 +12,6 @@ from toolbar.computer import itself
 
 if TYPE_CHECKING:
     import argparse
-
-_PROFILE = re.compile(r"[A-Za-z0-9_-]{1,32}")
 
 # They change whom TLS trusts, or write its keys to a file: not for a program that holds a session.
 _UNWANTED = ("SSLKEYLOGFILE", "SSL_CERT_FILE", "SSL_CERT_DIR")
@@ -55,6 +52,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from toolbar.commands.doctor import doctor
 
         return doctor(options.profile, as_json=options.json)
+    if command == "support":
+        from toolbar.commands.support import support
+
+        return support(options)
     if command == "vrc-conformance":
         from toolbar.commands.conformance import check_component
 
@@ -142,6 +143,8 @@ def make_parser(*, simulating: bool) -> argparse.ArgumentParser:
     command("vrc", "fetch a vrcToken and hand it to the VRC component")
     command("status", "say what session the keyring holds; asks nobody else")
     command("doctor", "look for the first broken link, and whose it is; fetches no token, changes nothing")
+    support = command("support", "write what IT needs into one file; no secret, and nothing is sent")
+    support.add_argument("file", metavar="FILE", nargs="?", help="a new zip file; without it: print it")
     command("end-shift", "forget the GUID everywhere, keep the settings")
 
     self_test = command("self-test", "say of each part of this installation whether it is there; asks nobody")
@@ -208,6 +211,8 @@ def _add_common(parser: argparse.ArgumentParser, *, default: str | None) -> None
 def _profile(text: str) -> str:
     import argparse
 
-    if not _PROFILE.fullmatch(text):
+    from toolbar.reading import PROFILE
+
+    if not PROFILE.fullmatch(text):
         raise argparse.ArgumentTypeError("1 to 32 letters, digits, - or _")
     return text

@@ -164,6 +164,7 @@ _OWNERS: dict[str, Owner] = {
     "REC-": Owner.RECORDER,
     "VRC-": Owner.RECORDER,
     "CLK-": Owner.NETWORK,
+    "FIL-": Owner.YOU,
     "INT-": Owner.NETWORK,
     "INT-901": Owner.YOU,
     "": Owner.NETWORK,

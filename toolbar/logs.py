@@ -36,6 +36,12 @@ class _OwnersFile(RotatingFileHandler):
         return stream
 
 
+def written_to() -> Path | None:
+    """Return the file that the log goes to; none where it goes nowhere."""
+    files = (handler for handler in logging.getLogger().handlers if isinstance(handler, _OwnersFile))
+    return next((Path(handler.baseFilename) for handler in files), None)
+
+
 def start(folder: Path, level: str) -> logging.Handler:
     """Write to a file in *folder* from now on; return what writes. A full disk costs the log, no more."""
     logging.raiseExceptions = False

@@ -27,14 +27,15 @@ def run_window(profile: str, log_level: str = "INFO") -> int:
     """Open the window for *profile*, or raise the one that is open; return the exit code."""
     early.keep(log_level)
     log.debug("start-up: begun %.0f ms ago", early.age_ms())
-    application = make_application()
+    remembered = places.window_places(profile)
+    application = make_application(remembered)
     single = SingleWindow(places.runtime_folder(), profile)
     match single.settle():
         case False:
             return 0
         case None:
             return 1
-    window = ToolbarWindow(places.window_places(profile))
+    window = ToolbarWindow(remembered)
     single.asked_to_raise.connect(window.raise_for_second_start)
     window.closed.connect(single.stop_listening)  # who starts again now wants a new window
     try:
@@ -45,9 +46,12 @@ def run_window(profile: str, log_level: str = "INFO") -> int:
         _load(application)
         log.debug("start-up: loaded")
         from toolbar import app, logs
-        from toolbar.computer import dumps
+        from toolbar.computer import capture, dumps
+        from toolbar.ui.secret_fields import SecretFields
 
         dumps.forbid()  # before there is a secret
+        secrets = SecretFields(window, capture.keep_out)
+        window.closed.connect(secrets.pasted.clear)
         single.listen()
         early.hand_over(logs.start(places.log_folder(), log_level))
         if window.isVisible():  # else it was closed before there was anything to close

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from contextlib import suppress
 from ipaddress import ip_address
 from pathlib import Path
@@ -22,6 +23,9 @@ LONGEST_SOCKET = 103
 
 LONGEST_PASSWORD = 32
 """Characters of a password that the gateway takes (cc-gateway.md 4.1)."""
+
+PROFILE = re.compile(r"[A-Za-z0-9_-]{1,32}")
+"""What a profile may be called: it becomes part of the names of files and of items in the keyring."""
 
 _PHONE = re.compile(r"[0-9+*#]{1,24}")
 _GUID = re.compile(r"[A-Za-z0-9._-]{8,256}")
@@ -163,6 +167,19 @@ def parse_password(text: str) -> Secret:
     if len(text) > LONGEST_PASSWORD or not (text.isprintable() or not text):
         raise SettingsError("SET-318", "password", f"{len(text)} characters, or characters no password has")
     return Secret(text)
+
+
+def parse_profile(text: str, known: Iterable[str]) -> str:
+    """Return the name of a new profile that *text* is, or raise SettingsError.
+
+    Two that differ in case only would be one on computers that do not tell the two apart.
+    """
+    name = text.strip()
+    if not PROFILE.fullmatch(name):
+        raise SettingsError("SET-350", "profile", "characters that no profile's name has")
+    if name.casefold() in {other.casefold() for other in known}:
+        raise SettingsError("SET-351", "profile", "there is one of that name", profile=name)
+    return name
 
 
 def parse_proxy(text: str) -> str:

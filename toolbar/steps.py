@@ -23,10 +23,13 @@ class Action(StrEnum):
 
 
 class Actor(StrEnum):
-    """Who wanted an action."""
+    """Who acted: wanted an action, or told what happened."""
 
     AGENT = "you"
     TOOLBAR = "auto"
+    GATEWAY = "gateway"
+    RECORDER = "recorder"
+    COMPUTER = "computer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +58,5 @@ class Step:
     """The computer of another toolbar, whose session was read."""
     event: str = ""
     """What the gateway told, by a name that this program does not know; nobody did anything then."""
+    asked: str = ""
+    """What the gateway's log calls that which it was asked for, where the action alone does not say so."""

@@ -7,14 +7,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from toolbar.errors import NotRecorded, Refused, SignedOut
 from toolbar.events import Event, Kind
 from toolbar.model import ScreenRecording, Session, SessionMode, Settings, VrcSettings
+from toolbar.policy.layers import Policy
 from toolbar.secret import Secret, living
 from toolbar.shift.presence import AgentState, Presence, Wish
 from toolbar.shift.proof import Screen, Stage
@@ -42,6 +44,7 @@ OUT = ToolbarState(
 IN = replace(
     OUT,
     session=Session("https://gw.example:8043", "20011", Secret("0a1b2c3d-1111-2222-3333-0123456789ab.A1")),
+    gateway=Proof(NOW),
     confirmed=Proof(NOW),
     recorder=Proof(NOW),
     recorder_ready_at=NOW,
@@ -120,6 +123,7 @@ def test_to_take_over_is_a_button_of_its_own_and_says_what_it_ends(window: Toolb
     elsewhere = failed(OUT, Action.SIGN_IN, "GW-100-002", "100-002")
     assert "take_over" in shown(window, elsewhere)
     made = window.shift.panel
+    assert "type your password again and press Take over" in made.told.text()
     assert "a call" in made.told.text()
     told: list[bool] = []
     window.shift.sign_in_pressed.connect(lambda word, phone, forced: told.append(forced))
@@ -140,12 +144,82 @@ def test_nothing_of_it_takes_the_focus(window: ToolbarWindow, qtbot: QtBot) -> N
     assert window.shift.panel.password.hasFocus()
 
 
+ELSEWHERE = failed(OUT, Action.SIGN_IN, "GW-100-002", "100-002")
+
+
+def test_who_typed_the_password_can_type_it_again_at_once(window: ToolbarWindow, qtbot: QtBot) -> None:
+    made = panel(window, OUT)
+    window.show()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    made.password.setFocus()
+    window.render_state(replace(OUT, busy=Action.SIGN_IN))
+    assert not made.password.hasFocus()  # it cannot be typed into meanwhile
+    window.render_state(ELSEWHERE)
+    assert made.password.hasFocus()
+    window.menu.setFocus()
+    window.render_state(replace(ELSEWHERE, waiting_for_keyring=True))
+    assert window.menu.hasFocus()  # once, and no more: it was said before
+
+
+def test_whoever_works_elsewhere_is_not_called_back(window: ToolbarWindow, qtbot: QtBot) -> None:
+    made = panel(window, OUT)
+    window.show()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    made.password.setFocus()
+    window.render_state(replace(OUT, busy=Action.SIGN_IN))
+    other = QLineEdit()
+    qtbot.addWidget(other)
+    other.show()
+    with qtbot.waitActive(other):
+        other.activateWindow()
+    other.setFocus()
+    window.render_state(ELSEWHERE)
+    assert other.isActiveWindow()
+    assert other.hasFocus()
+    assert window.focusWidget() is not made.password  # nor is it waiting there for whoever comes back
+
+
 def test_how_the_agent_is_stands_there_with_its_time(window: ToolbarWindow) -> None:
     assert shown(window, IN) == {"state", "record"}
     assert window.shift.panel.state.text() == "Idle for 3 min 20 s"
     assert window.words()[0] == "Idle"
     busy = replace(IN, shift=replace(IN.shift, presence=Presence(AgentState.BUSY, NOW - 5, 203)))
     assert panel(window, busy).state.text() == "Busy (203) for 5 s"
+
+
+def named(state: ToolbarState, reasons: int = 0, causes: int = 0) -> ToolbarState:
+    """Return *state* at a site that has names for so many of them."""
+    policy = Policy(
+        reasons={201 + number: f"Reason of ours {number}" for number in range(reasons)},
+        rest_causes={2 + number: f"Cause of ours {number}" for number in range(causes)},
+    )
+    return replace(state, policy=policy)
+
+
+def choose(menu: QMenu, *path: str) -> None:
+    """Go through the menus as somebody does, who opens each before he sees what is in it."""
+    *menus, last = path
+    for name in menus:
+        menu = menu_in(menu, name)
+    next(action for action in menu.actions() if action.text() == last).trigger()
+
+
+def menu_in(menu: QMenu, name: str) -> QMenu:
+    [found] = [action.menu() for action in menu.actions() if action.text() == name]
+    assert isinstance(found, QMenu)
+    found.aboutToShow.emit()
+    return found
+
+
+def all_menus(menu: QMenu) -> Iterator[QMenu]:
+    menu.aboutToShow.emit()
+    yield menu
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            yield from all_menus(inner)
 
 
 @pytest.mark.parametrize(
@@ -158,6 +232,14 @@ def test_how_the_agent_is_stands_there_with_its_time(window: ToolbarWindow) -> N
         (("Busy", "Reasons 211 to 220", "Reason 211"), (Wish.BUSY, 211, 0)),
         (("Busy", "Reasons 241 to 250", "Reason 250"), (Wish.BUSY, 250, 0)),
         (("Rest", "15 minutes"), (Wish.REST, 0, 900)),
+        (
+            ("Rest", "With a cause", "Causes 1 to 50", "Causes 1 to 10", "Cause 3", "5 minutes"),
+            (Wish.REST, 3, 300),
+        ),
+        (
+            ("Rest", "With a cause", "Causes 251 to 255", "Cause 255", "60 minutes"),
+            (Wish.REST, 255, 3600),
+        ),
         (("After-call work",), (Wish.WORK, 0, 0)),
     ],
 )
@@ -165,20 +247,95 @@ def test_the_menu_tells_what_is_wished(
     window: ToolbarWindow, path: tuple[str, ...], wish: tuple[object, ...]
 ) -> None:
     told: list[tuple[object, ...]] = []
-    menu: QObject = panel(window, IN).menu
+    made = panel(window, IN)
     window.shift.state_wished.connect(lambda *wished: told.append(wished))
-    for name in path:
-        assert isinstance(menu, QMenu)
-        action = next(action for action in menu.actions() if action.text() == name)
-        menu = action.menu()
-    action.trigger()
+    choose(made.menu, *path)
     assert told == [wish]
 
 
-def test_each_documented_reason_is_offered_and_no_menu_is_long(window: ToolbarWindow) -> None:
+@pytest.mark.parametrize(
+    ("path", "wish"),
+    [
+        (("Busy", "Reason of ours 0"), (Wish.BUSY, 201, 0)),
+        (("Busy", "Other reasons", "Reasons 200 to 212", "Reason 200"), (Wish.BUSY, 200, 0)),
+        (("Busy", "Other reasons", "Reasons 243 to 250", "Reason 250"), (Wish.BUSY, 250, 0)),
+        (("Rest", "Cause of ours 1", "10 minutes"), (Wish.REST, 3, 600)),
+        (
+            ("Rest", "Other causes", "Causes 1 to 52", "Causes 1 to 12", "Cause 1", "5 minutes"),
+            (Wish.REST, 1, 300),
+        ),
+    ],
+)
+def test_what_the_site_has_names_for_stands_first(
+    window: ToolbarWindow, path: tuple[str, ...], wish: tuple[object, ...]
+) -> None:
+    told: list[tuple[object, ...]] = []
+    made = panel(window, named(IN, reasons=3, causes=2))
+    window.shift.state_wished.connect(lambda *wished: told.append(wished))
+    choose(made.menu, *path)
+    assert told == [wish]
+
+
+def test_the_cause_of_the_last_rest_is_at_hand(window: ToolbarWindow) -> None:
+    told: list[tuple[object, ...]] = []
+    made = panel(window, named(IN, causes=2))
+    window.shift.state_wished.connect(lambda *wished: told.append(wished))
+    choose(made.menu, "Rest", "Other causes", "Causes 1 to 52", "Causes 1 to 12", "Cause 7", "5 minutes")
+    choose(made.menu, "Rest", "Cause 7", "15 minutes")
+    choose(made.menu, "Rest", "15 minutes")
+    assert told == [(Wish.REST, 7, 300), (Wish.REST, 7, 900), (Wish.REST, 0, 900)]
+    rest = [action.text() for action in menu_in(made.menu, "Rest").actions() if action.text()]
+    assert rest[5:] == ["Cause 7", "Cause of ours 0", "Cause of ours 1", "Other causes"]
+    choose(made.menu, "Rest", "Cause of ours 1", "5 minutes")
+    rest = [action.text() for action in menu_in(made.menu, "Rest").actions() if action.text()]
+    assert rest[5:] == ["Cause of ours 1", "Cause of ours 0", "Other causes"]
+
+
+@pytest.mark.parametrize(("reasons", "causes"), [(0, 0), (3, 2), (50, 200)])
+def test_each_documented_number_is_offered_once_and_no_menu_is_long(
+    window: ToolbarWindow, reasons: int, causes: int
+) -> None:
+    made = panel(window, named(IN, reasons, causes))
+    menus = list(all_menus(made.menu))
+    offered = [reason for wish, reason, _ in made.wishes if wish is Wish.BUSY]
+    assert sorted(offered) == [0, *range(200, 251)]
+    rests = [(cause, seconds) for wish, cause, seconds in made.wishes if wish is Wish.REST]
+    minutes = (300, 600, 900, 1800, 3600)
+    assert sorted(rests) == [(cause, seconds) for cause in range(256) for seconds in minutes]
+    assert max(len(menu.actions()) for menu in menus) <= 16
+
+
+def test_the_menu_is_made_in_no_time_however_many_causes_there_are(window: ToolbarWindow) -> None:
     made = panel(window, IN)
-    assert [reason for wish, reason, _ in made.wishes if wish is Wish.BUSY] == [0, *range(200, 251)]
-    assert max(len(menu.actions()) for menu in made.findChildren(QMenu)) <= 16
+    assert len(made.menu.findChildren(QAction)) < 150  # the others are made when somebody opens their menu
+    menu_in(menu_in(made.menu, "Rest"), "With a cause")
+    assert len(made.menu.findChildren(QAction)) < 150
+
+
+@pytest.mark.parametrize(
+    ("presence", "text"),
+    [
+        (Presence(AgentState.BUSY, NOW - 5, 201), "Busy (Lunch) for 5 s"),
+        (Presence(AgentState.BUSY, NOW - 5, 203), "Busy (203) for 5 s"),
+        (Presence(AgentState.BUSY, NOW - 5, 0), "Busy for 5 s"),
+        (Presence(AgentState.BUSY, NOW - 5, 1), "Busy for 5 s"),
+        (Presence(AgentState.BUSY, NOW - 5, 2), "Busy (a call was not answered) for 5 s"),
+        (Presence(AgentState.BUSY, NOW - 5, 3), "Busy (set by a supervisor) for 5 s"),
+        (Presence(AgentState.BUSY, NOW - 5, 5), "Busy (phone not available) for 5 s"),
+        (Presence(AgentState.BUSY, NOW - 5, 7), "Busy (a call was rejected) for 5 s"),
+        (Presence(AgentState.REST, NOW - 5, 1), "Rest (Private) for 5 s"),
+        (Presence(AgentState.REST, NOW - 5, 3), "Rest (3) for 5 s"),
+        (Presence(AgentState.REST, NOW - 5, 0), "Rest for 5 s"),
+        (Presence(AgentState.REST, NOW - 5), "Rest for 5 s"),
+        (Presence(AgentState.IDLE, NOW - 5, 201), "Idle for 5 s"),
+    ],
+)
+def test_the_reason_stands_there_by_the_name_that_it_has(
+    window: ToolbarWindow, presence: Presence, text: str
+) -> None:
+    policy = Policy(reasons={201: "Lunch"}, rest_causes={1: "Private"})
+    state = replace(IN, policy=policy, shift=replace(IN.shift, presence=presence))
+    assert panel(window, state).state.text() == text
 
 
 @pytest.mark.parametrize(
@@ -267,6 +424,21 @@ def test_closing_while_signed_in_takes_two_presses(window: ToolbarWindow) -> Non
     assert not window.close()
     assert "two minutes" in window.words()[1]
     assert window.close()
+
+
+def test_the_window_is_as_high_as_what_it_shows_whatever_it_showed_before(
+    window: ToolbarWindow, qapp: QApplication
+) -> None:
+    in_a_call = failed(IN, Action.END_SHIFT, "GW-100-010", "100-010")
+    window.show()
+    seen: dict[int, set[int]] = {}
+    for state in (OUT, IN, OUT, ELSEWHERE, OUT, in_a_call, OUT, IN, in_a_call, IN, ELSEWHERE, IN):
+        window.render_state(state)
+        for _ in range(3):  # a layout that changes, what follows from it, and the new height
+            qapp.processEvents()
+        seen.setdefault(id(state), set()).add(window.height())
+    assert [len(heights) for heights in seen.values()] == [1, 1, 1, 1]
+    assert max(seen[id(ELSEWHERE)]) > max(seen[id(OUT)])
 
 
 def test_what_an_event_says_of_customers_is_not_for_it(window: ToolbarWindow) -> None:

@@ -32,6 +32,7 @@ READY = ToolbarState(
     settings=SETTINGS,
     session=SESSION,
     renewed_at=NOW - 60,
+    gateway=Proof(NOW - 12),
     confirmed=Proof(NOW - 12),
     recorder=Proof(NOW - 30),
 )
@@ -56,6 +57,7 @@ STATES = [
             ToolbarState(),
             ToolbarState(settings=SETTINGS),
             READY,
+            replace(READY, recorder_unproven=True),
             replace(READY, settings=replace(SETTINGS, vrc=VrcSettings())),
         ],
         [None, Action.REFRESH],

@@ -356,6 +356,11 @@ def test_where_input_is_missing_a_button_leads_to_it(window: ToolbarWindow, qtbo
     window.show()
     window.render_state(ToolbarState())
     QTest.mouseClick(window.set_up, Qt.MouseButton.LeftButton)
+    assert window.settings.first_run.isVisible()
+    assert not window.settings.first_run.isModal()
+    window.settings.first_run.close()
+    window.render_state(ToolbarState(settings=SETTINGS))
+    QTest.mouseClick(window.set_up, Qt.MouseButton.LeftButton)
     assert window.settings.dialog.isVisible()
     assert not window.settings.dialog.isModal()
 
@@ -382,7 +387,9 @@ def not_recorded(ready: ToolbarState) -> ToolbarState:
 
 def shape(window: ToolbarWindow) -> bool:
     """Return whether there is a picture beside the headline."""
-    return not window._bar._shape.pixmap().isNull()
+    picture = window._bar._shape.grab().toImage()
+    corner = picture.pixelColor(0, 0)
+    return any(picture.pixelColor(x, 14) != corner for x in range(picture.width()))
 
 
 def test_a_state_has_its_picture_though_the_programs_files_are_gone(

@@ -6,11 +6,11 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QEvent, QSettings, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from toolbar import PROGRAM_NAME, __version__
-from toolbar.ui.resources import install_translations
+from toolbar.ui.language import chosen, speak
 
 _SHARED = "QT_XCB_NO_MITSHM"
 
@@ -33,8 +33,32 @@ def _drawing_over_the_line() -> Iterator[None]:
             os.environ[_SHARED] = known
 
 
-def make_application() -> QApplication:
-    """Return the QApplication, which never ends by itself.
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
+
+
+class Application(QApplication):
+    """Passes on that somebody asks it to quit, as macOS does, instead of ending its loop at once."""
+
+    quit_asked = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Handle *event*, one of the few that are for the application itself."""
+        if event.type() != QEvent.Type.Quit:
+            return super().event(event)
+        event.ignore()
+        self.quit_asked.emit()
+        return True
+
+
+def make_application(remembered: QSettings | None = None) -> QApplication:
+    """Return the QApplication, which speaks the language that is *remembered*, and never ends by itself.
 
     `serve` ends the program, not Qt: a Qt that quits first takes the event loop away, and with it the
     last write to the keyring.
@@ -42,12 +66,14 @@ def make_application() -> QApplication:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         with _drawing_over_the_line():
-            app = QApplication([PROGRAM_NAME])
+            app = Application([PROGRAM_NAME])
     app.setApplicationName(PROGRAM_NAME)
     app.setApplicationDisplayName("Agent Toolbar")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(PROGRAM_NAME)
     app.setQuitOnLastWindowClosed(False)
+    for effect in _EFFECTS:  # what moves by itself makes some people dizzy, and tells nobody anything
+        app.setEffectEnabled(effect, False)
     app.setStyle("Fusion")  # by name: to make a style of Python's own costs 10 ms
-    install_translations(app, QLocale())
+    speak(app, "" if remembered is None else chosen(remembered))
     return app

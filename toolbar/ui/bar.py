@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from toolbar.state import Condition, ToolbarState
 from toolbar.ui import appearance, status
+from toolbar.ui.announce import Announcer
 from toolbar.ui.key_button import KeyButton
-from toolbar.ui.labels import OneLine
+from toolbar.ui.labels import OneLine, lead
+from toolbar.ui.shape import Shape
 
 _NEEDS_INPUT = {Condition.NOT_SET_UP, Condition.NO_SESSION, Condition.EXPIRED}
 _WANTS_REFRESH = {Condition.OFFLINE, Condition.UNCERTAIN, Condition.AGEING}
 _WANTS_VRC = {Condition.NOT_RECORDED, Condition.RECORDER_IDLE}
+
+LONGEST_PROFILE = 16
+"""Characters of its name that have room beside the agent."""
 
 
 class Bar(QWidget):
@@ -31,8 +36,8 @@ class Bar(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._profile = ""
         self._pressed: QPushButton | None = None
-        self._looks: tuple[appearance.Look, str] | None = None
         self.set_up = QPushButton(self)
         self.set_up.setProperty("wanted", True)
         self.set_up.setAutoDefault(False)
@@ -49,8 +54,7 @@ class Bar(QWidget):
         self.menu = self._button("", "menu", "F10", self.menu_pressed.emit)
         self.menu.setAccessibleName(self.tr("Menu"))
         self.menu.setProperty("plain", True)
-        self._shape = QLabel(self)
-        self._shape.setFixedSize(28, 28)
+        self._shape = Shape(self, 28)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 8, 8)
         row.setSpacing(8)
@@ -63,7 +67,13 @@ class Bar(QWidget):
         """Show what in *state* does not depend on the time."""
         self.vrc.setToolTip(self._why_no_vrc(state))
         who = "" if state.settings is None else self.tr("Agent {id}").replace("{id}", state.settings.agent_id)
-        self._agent.setText(who)
+        self._agent.setText(" · ".join(part for part in (who, self._profile) if part))
+
+    def name_profile(self, name: str, state: ToolbarState) -> None:
+        """Say beside the agent of *state* which profile this is; empty where there is only one."""
+        self._profile = name if len(name) <= LONGEST_PROFILE else f"{name[: LONGEST_PROFILE - 1]}…"
+        self._agent.setToolTip(name)
+        self.render_state(state)
 
     def render_words(self, state: ToolbarState, now: float, second_line: str) -> None:
         """Show what *state* means at *now*, with *second_line* below it."""
@@ -72,17 +82,23 @@ class Bar(QWidget):
         self._enable(self.refresh, state.can_refresh and not asked_to_wait)
         self._enable(self.vrc, state.can_start_vrc and not asked_to_wait)
         self.cancel.setVisible(state.can_cancel(now))
-        look = appearance.LOOKS[condition]
-        if self._looks != (looks := (look, appearance.colour(look, self.palette()).name())):
-            self._looks = looks  # a picture that is the same would be painted anew each second
-            self._shape.setPixmap(appearance.state_icon(look, self.palette()).pixmap(28, 28))
+        self._shape.set_look(appearance.LOOKS[condition])
         self._headline.set_line(status.headline(state, now))
         self._second_line.set_line(second_line)
+        self._announcer.tell(condition, *self.words())
         self.set_up.setVisible(condition in _NEEDS_INPUT and not state.own)  # the password has its own place
         new = condition is Condition.NOT_SET_UP
         self.set_up.setText(self.tr("Set up…") if new else self.tr("Enter GUID…"))
-        self._want(self.refresh, condition in _WANTS_REFRESH and state.can_refresh, "refresh")
-        self._want(self.vrc, condition in _WANTS_VRC and state.can_start_vrc, "vrc")
+        unproven = condition is Condition.RECORDER_UNPROVEN and state.recorder_unproven
+        self._want(self.refresh, condition in _WANTS_REFRESH and state.can_refresh)
+        self._want(self.vrc, (condition in _WANTS_VRC or unproven) and state.can_start_vrc)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Follow the colours of the desktop: an icon keeps those that it was drawn in."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            for button in (self.refresh, self.vrc, self.menu):
+                self._colour_icon(button)
 
     def words(self) -> tuple[str, str]:
         """Return the two lines, as they are read by eye or by a screen reader."""
@@ -90,10 +106,8 @@ class Bar(QWidget):
 
     def _build_words(self) -> QVBoxLayout:
         self._headline, self._second_line = OneLine(self, minimum=90), OneLine(self, minimum=90)
-        bold = self._headline.font()
-        bold.setBold(True)
-        bold.setPointSizeF(bold.pointSizeF() * 1.15)
-        self._headline.setFont(bold)
+        lead(self._headline)
+        self._announcer = Announcer(self._headline)
         self._second_line.setProperty("quiet", True)
         self._agent = QLabel(self)
         self._agent.setProperty("quiet", True)
@@ -108,7 +122,8 @@ class Bar(QWidget):
 
     def _button(self, text: str, icon: str, key: str, pressed: Callable[[], None]) -> QPushButton:
         button = KeyButton(text, self)
-        button.setIcon(appearance.text_icon(icon, self.palette()))
+        button.setProperty("drawing", icon)
+        self._colour_icon(button)
         button.setIconSize(QSize(18, 18))
         button.setAutoDefault(False)
         button.setShortcut(key)
@@ -125,6 +140,7 @@ class Bar(QWidget):
 
     def _pause_buttons(self) -> None:
         """Within the click: what comes of it is shown a turn of the loop later, and keys repeat faster."""
+        self._announcer.expect()
         self._enable(self.refresh, False)
         self._enable(self.vrc, False)
 
@@ -142,16 +158,19 @@ class Bar(QWidget):
                 button.setFocus()
             self._pressed = None
 
-    def _want(self, button: QPushButton, wanted: bool, icon: str) -> None:
+    def _want(self, button: QPushButton, wanted: bool) -> None:
         """Make the button stand out that heals the state."""
         if bool(button.property("wanted")) == wanted:
             return
         button.setProperty("wanted", wanted)
         button.style().unpolish(button)
         button.style().polish(button)
-        on_accent = "#10233D" if appearance.is_dark(self.palette()) else "#FFFFFF"
-        plain = appearance.text_icon(icon, self.palette())
-        button.setIcon(appearance.tinted(icon, on_accent) if wanted else plain)
+        self._colour_icon(button)
+
+    def _colour_icon(self, button: QPushButton) -> None:
+        """Draw the icon in the colour of the words beside it."""
+        wanted = bool(button.property("wanted"))
+        button.setIcon(appearance.text_icon(button.property("drawing"), self.palette(), wanted=wanted))
 
     def _why_no_vrc(self, state: ToolbarState) -> str:
         if state.settings is not None and not state.settings.vrc.configured:

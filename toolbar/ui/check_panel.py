@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPixmap
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from toolbar.diagnosis import Diagnosis, Finding, Stage, Verdict
 from toolbar.state import Condition, ToolbarState
 from toolbar.ui import appearance, check_words
+from toolbar.ui.durations import took
 from toolbar.ui.labels import paragraph
+from toolbar.ui.shape import Shape
 
 _LOOKS = {
     Verdict.OK: appearance.GOOD,
@@ -42,7 +44,7 @@ class CheckPanel(QFrame):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(12, 10, 12, 10)
         inside.setSpacing(8)
-        self._headline, self._advice = paragraph(card), paragraph(card)
+        self._headline, self._advice = paragraph(card, spoken=True), paragraph(card, spoken=True)
         bold = self._headline.font()
         bold.setBold(True)
         self._headline.setFont(bold)
@@ -118,8 +120,7 @@ class _Row:
     """One stage: its shape, its name, what was found, and how long that took."""
 
     def __init__(self, grid: QGridLayout, number: int, stage: Stage, card: QWidget) -> None:
-        self._icon = QLabel(card)
-        self._icon.setFixedSize(16, 16)
+        self._icon = Shape(card, 16)
         self._name = QLabel(check_words.stage_name(stage), card)
         self._found = paragraph(card)
         self._took = QLabel(card)
@@ -132,23 +133,17 @@ class _Row:
 
     def render_finding(self, finding: Finding | None, *, current: bool) -> None:
         """Show what was found, that it is being looked for, or that its turn is still to come."""
-        palette = self._icon.palette()
         if finding is None:
-            busy = appearance.state_icon(appearance.LOOKS[Condition.WORKING], palette)
-            self._icon.setPixmap(busy.pixmap(16, 16) if current else QPixmap())
+            self._icon.set_look(appearance.LOOKS[Condition.WORKING] if current else None)
             self._found.setText("…" if current else "")
             self._took.setText("")
             return
-        self._icon.setPixmap(appearance.state_icon(_LOOKS[finding.verdict], palette).pixmap(16, 16))
+        self._icon.set_look(_LOOKS[finding.verdict])
         self._found.setText(check_words.sentence(finding))
         looked = finding.verdict in (Verdict.OK, Verdict.FAILED)
-        self._took.setText(_duration(finding.seconds) if looked else "")
+        self._took.setText(took(finding.seconds, exact=True) if looked else "")
 
     def show(self, shown: bool) -> None:
         """Show or hide the whole row."""
         for widget in (self._icon, self._name, self._found, self._took):
             widget.setVisible(shown)
-
-
-def _duration(seconds: float) -> str:
-    return f"{seconds:.1f} s" if seconds >= 1 else f"{seconds * 1000:.0f} ms"

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 from toolbar.errors import ToolbarError
 from toolbar.state import ToolbarState
 from toolbar.steps import Proof
-from toolbar.ui import appearance, links, status
+from toolbar.ui import appearance, durations, links, status
 from toolbar.ui.labels import OneLine, paragraph
 from toolbar.ui.messages import Remedy, describe
+from toolbar.ui.shape import Shape
 
 SHOWN_STEPS = 5
 
@@ -18,12 +19,13 @@ SHOWN_STEPS = 5
 class DetailsPanel(QWidget):
     """Shows a state in full; decides nothing.
 
-    Signals: `remedy_pressed(Remedy)`, `copy_pressed()`, `check_pressed()`.
+    Signals: `remedy_pressed(Remedy)`, `copy_pressed()`, `check_pressed()`, `story_pressed()`.
     """
 
     remedy_pressed = Signal(object)
     copy_pressed = Signal()
     check_pressed = Signal()
+    story_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,22 +50,23 @@ class DetailsPanel(QWidget):
             (links.gateway_link(state), links.session_link(state), links.recorder_link(state)),
             strict=True,
         ):
-            look = appearance.state_icon(_look(proof), self.palette())
-            icon.setPixmap(look.pixmap(16, 16))
+            icon.set_look(_look(proof))
             label.set_line(text)
         for index, (icon, time, what, took) in enumerate(self._steps):
             step = state.history[index] if index < len(state.history) else None
             for widget in (icon, time, what, took):
                 widget.setVisible(step is not None)
             if step is not None:
-                look = appearance.state_icon(
-                    appearance.BAD if step.error else appearance.GOOD, self.palette()
-                )
-                icon.setPixmap(look.pixmap(14, 14))
+                icon.set_look(appearance.BAD if step.error else appearance.GOOD)
                 time.setText(status.clock(step.at))
                 what.set_line(links.step_text(step))
-                took.setText(f"{step.seconds:.1f} s")
+                took.setText(durations.took(step.seconds))
         self._no_steps.setVisible(not state.history)
+        self.story.setVisible(bool(state.story))
+
+    def confirm(self, done: str) -> None:
+        """Say on the button that was pressed that it is *done*; empty: as it was."""
+        self._copy.setText(self.tr("Copied") if done else self.tr("Copy for IT"))
 
     def _build_problem(self) -> QFrame:
         self._problem = QFrame(self)
@@ -79,14 +82,14 @@ class DetailsPanel(QWidget):
             grid.addWidget(_quiet(title, self._problem), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label, row, 1)
         buttons = QHBoxLayout()
-        self._act = QPushButton(self._problem)
-        self._act.clicked.connect(lambda: self.remedy_pressed.emit(self._remedy))
-        copy = QPushButton(self.tr("Copy for IT"), self._problem)
-        copy.clicked.connect(self.copy_pressed)
-        buttons.addWidget(self._act)
+        self.act = QPushButton(self._problem)
+        self.act.clicked.connect(lambda: self.remedy_pressed.emit(self._remedy))
+        self._copy = QPushButton(self.tr("Copy for IT"), self._problem)
+        self._copy.clicked.connect(self.copy_pressed)
+        buttons.addWidget(self.act)
         check = QPushButton(self.tr("Run check"), self._problem)
         check.clicked.connect(self.check_pressed)
-        buttons.addWidget(copy)
+        buttons.addWidget(self._copy)
         buttons.addWidget(check)
         buttons.addStretch()
         grid.addLayout(buttons, 3, 1)
@@ -96,9 +99,9 @@ class DetailsPanel(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setColumnStretch(2, 1)
-        self._links: list[tuple[QLabel, OneLine]] = []
+        self._links: list[tuple[Shape, OneLine]] = []
         for row, name in enumerate((self.tr("Gateway"), self.tr("Session"), self.tr("Recorder"))):
-            icon, text = QLabel(self), OneLine(self)
+            icon, text = Shape(self, 16), OneLine(self)
             grid.addWidget(icon, row, 0)
             grid.addWidget(QLabel(name, self), row, 1)
             grid.addWidget(text, row, 2)
@@ -109,14 +112,20 @@ class DetailsPanel(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setColumnStretch(2, 1)
-        self._steps: list[tuple[QLabel, QLabel, OneLine, QLabel]] = []
+        self._steps: list[tuple[Shape, QLabel, OneLine, QLabel]] = []
         for row in range(SHOWN_STEPS):
-            icon, time, what, took = QLabel(self), _quiet("", self), OneLine(self), _quiet("", self)
+            icon, time, what, took = Shape(self, 14), _quiet("", self), OneLine(self), _quiet("", self)
             for column, widget in enumerate((icon, time, what, took)):
                 grid.addWidget(widget, row, column)
             self._steps.append((icon, time, what, took))
         self._no_steps = _quiet(self.tr("Nothing done yet"), self)
         grid.addWidget(self._no_steps, SHOWN_STEPS, 0, 1, 4)
+        self.story = QPushButton(self.tr("Whole story"), self)
+        self.story.setToolTip(self.tr("All that happened, the last 200 lines (Ctrl+H)"))
+        self.story.setProperty("plain", True)
+        self.story.setAutoDefault(False)
+        self.story.clicked.connect(self.story_pressed)
+        grid.addWidget(self.story, SHOWN_STEPS + 1, 2, 1, 2, Qt.AlignmentFlag.AlignRight)
         return grid
 
     def _render_problem(self, error: ToolbarError) -> None:
@@ -132,8 +141,8 @@ class DetailsPanel(QWidget):
             Remedy.SIGN_IN: self.tr("Sign in"),
             Remedy.NONE: "",
         }[message.remedy]
-        self._act.setText(text)
-        self._act.setVisible(bool(text))
+        self.act.setText(text)
+        self.act.setVisible(bool(text))
 
 
 def _look(proof: Proof | None) -> appearance.Look:

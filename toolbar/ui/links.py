@@ -72,11 +72,30 @@ def recorder_link(state: ToolbarState) -> str:
 
 def step_text(step: Step) -> str:
     """Return one line of the history."""
+    name = step_name(step)
+    if isinstance(step.error, SignedOut):
+        return f"{name} ({step.error.code})"
+    if step.error is not None:
+        return f"{name}: {describe(step.error).title} ({step.error.code})"
+    if step.by is Actor.TOOLBAR and not step.where and not step.event:
+        return translate("Status", "{what} (by itself)").replace("{what}", name)
+    return name
+
+
+def step_name(step: Step) -> str:
+    """Return what was done, or what was wanted where it was not; not what came of it."""
     if step.event:
         return translate("Status", "The gateway told: {name}").replace("{name}", step.event)
     if isinstance(step.error, SignedOut):
-        return f"{describe(step.error).title} ({step.error.code})"
-    what = {
+        return describe(step.error).title
+    if step.where and step.error is None:
+        what = translate("Status", "Session taken over from another toolbar on {where}")
+        return what.replace("{where}", step.where)
+    return _done(step.action) if step.error is None else _wanted(step.action)
+
+
+def _done(action: Action) -> str:
+    return {
         Action.LOAD: lambda: translate("Status", "Keyring read"),
         Action.REFRESH: lambda: translate("Status", "Session refreshed"),
         Action.VRC: lambda: translate("Status", "Recorder token handed over"),
@@ -86,15 +105,11 @@ def step_text(step: Step) -> str:
         Action.SIGN_IN: lambda: translate("Status", "Signed in"),
         Action.STATE: lambda: translate("Status", "Another state asked for"),
         Action.RECORD: lambda: translate("Status", "Recording asked for"),
-    }[step.action]()
-    if step.where:
-        what = translate("Status", "Session taken over from another toolbar on {where}")
-        what = what.replace("{where}", step.where)
-    elif step.by is Actor.TOOLBAR:
-        what = translate("Status", "{what} (by itself)").replace("{what}", what)
-    if step.error is None:
-        return what
-    wanted = {
+    }[action]()
+
+
+def _wanted(action: Action) -> str:
+    return {
         Action.LOAD: lambda: translate("Status", "Read the keyring"),
         Action.REFRESH: lambda: translate("Status", "Refresh"),
         Action.VRC: lambda: translate("Status", "Start recorder"),
@@ -104,8 +119,7 @@ def step_text(step: Step) -> str:
         Action.SIGN_IN: lambda: translate("Status", "Sign in"),
         Action.STATE: lambda: translate("Status", "Change state"),
         Action.RECORD: lambda: translate("Status", "Record screen"),
-    }[step.action]()
-    return f"{wanted}: {describe(step.error).title} ({step.error.code})"
+    }[action]()
 
 
 def _clock_there(state: ToolbarState) -> str:

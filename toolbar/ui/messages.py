@@ -314,7 +314,8 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
         QT_TRANSLATE_NOOP("Messages", "This agent ID is signed in at another place."),
         QT_TRANSLATE_NOOP(
             "Messages",
-            "Take over only if that was you: it ends the session there, and a call with it.",
+            "If that was you, type your password again and press Take over: it ends the session there, and"
+            " a call with it.",
         ),
         Remedy.NONE,
     ),
@@ -693,6 +694,30 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
         QT_TRANSLATE_NOOP("Messages", "Try again, or enter the proxy in the settings."),
         Remedy.SETTINGS,
     ),
+    "SET-350": (
+        QT_TRANSLATE_NOOP("Messages", "Profile"),
+        QT_TRANSLATE_NOOP("Messages", "A profile's name has 1 to 32 letters (A to Z), digits, - or _."),
+        QT_TRANSLATE_NOOP("Messages", "Enter another name."),
+        Remedy.NONE,
+    ),
+    "SET-351": (
+        QT_TRANSLATE_NOOP("Messages", "Profile"),
+        QT_TRANSLATE_NOOP("Messages", "There is a profile of that name already."),
+        QT_TRANSLATE_NOOP("Messages", "Enter another name, or open the one that there is."),
+        Remedy.NONE,
+    ),
+    "SET-352": (
+        QT_TRANSLATE_NOOP("Messages", "Profile"),
+        QT_TRANSLATE_NOOP("Messages", "The window of the profile {profile} is open."),
+        QT_TRANSLATE_NOOP("Messages", "Close that window first, then remove the profile."),
+        Remedy.NONE,
+    ),
+    "SET-353": (
+        QT_TRANSLATE_NOOP("Messages", "Profile"),
+        QT_TRANSLATE_NOOP("Messages", "The window of the other profile could not be started."),
+        QT_TRANSLATE_NOOP("Messages", "Try again. If it stays, tell IT; this window is still yours."),
+        Remedy.NONE,
+    ),
     "SET-340": (
         QT_TRANSLATE_NOOP("Messages", "Set by your organisation"),
         QT_TRANSLATE_NOOP("Messages", "Your organisation decides this: {key}. Nothing was changed."),
@@ -968,6 +993,20 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
             " {program}",
         ),
         QT_TRANSLATE_NOOP("Messages", "Tell IT at once. No token was requested."),
+        Remedy.NONE,
+    ),
+    "FIL-951": (
+        QT_TRANSLATE_NOOP("Messages", "File not saved"),
+        QT_TRANSLATE_NOOP("Messages", "The file could not be saved there: {file}"),
+        QT_TRANSLATE_NOOP("Messages", "Choose another place."),
+        Remedy.NONE,
+    ),
+    "FIL-952": (
+        QT_TRANSLATE_NOOP("Messages", "File not saved"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "There is a file of that name already, which was left as it is: {file}"
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Choose another name."),
         Remedy.NONE,
     ),
     "CLK-801": (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from toolbar.state import ToolbarState
 from toolbar.steps import Action
@@ -13,6 +13,7 @@ from toolbar.ui.messages import Remedy
 
 if TYPE_CHECKING:
     from toolbar.ui.shift_panel import ShiftPanel
+    from toolbar.ui.window import ToolbarWindow
 
 
 class ShiftLater(QObject):
@@ -25,12 +26,17 @@ class ShiftLater(QObject):
     resized = Signal()
     """It came, went, or is of another height now."""
 
-    def __init__(self, window: QWidget, column: QVBoxLayout) -> None:
+    def __init__(self, window: ToolbarWindow, column: QVBoxLayout) -> None:
         super().__init__(window)
         self._window = window
         self._column = QVBoxLayout()
         column.addLayout(self._column)
         self._panel: ShiftPanel | None = None
+
+    @property
+    def made(self) -> ShiftPanel | None:
+        """The panel, where a state has needed it."""
+        return self._panel
 
     @property
     def panel(self) -> ShiftPanel:
@@ -45,6 +51,7 @@ class ShiftLater(QObject):
             panel.force_out_pressed.connect(self.force_out_pressed)
             panel.hide()
             self._column.addWidget(panel)
+            panel.follow_in_tab_order(self._window.menu)
         return self._panel
 
     def render_state(self, state: ToolbarState, now: float) -> None:

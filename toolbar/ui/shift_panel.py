@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from toolbar.errors import Refused, SettingsError
 from toolbar.reading import parse_password, parse_phone
@@ -15,15 +15,7 @@ from toolbar.steps import Action
 from toolbar.ui import shift_words
 from toolbar.ui.labels import OneLine, paragraph
 from toolbar.ui.messages import describe
-
-REASONS = range(200, 251)
-"""Those that a site gives a meaning (cc-gateway.md 7.6)."""
-
-AT_ONCE, IN_A_MENU = 11, 10
-"""How many of them stand in the first menu, and in each of those behind it: no menu has to scroll."""
-
-REST_MINUTES = (5, 10, 15, 30, 60)
-"""What a rest is asked for; longer ones are for the workbench."""
+from toolbar.ui.wish_menu import WishMenu
 
 _RECORDED = frozenset({Stage.STARTING, Stage.RECORDING, Stage.UNCERTAIN})
 _IN_A_CALL = frozenset({"GW-100-010", "AUT-713"})
@@ -45,20 +37,22 @@ class ShiftPanel(QWidget):
         super().__init__(parent)
         self._phone_known = ""
         self._record_wanted = True
+        self._was_elsewhere = False
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(12, 0, 12, 10)
         column.setSpacing(6)
         column.addWidget(self._build_sign_in())
         column.addWidget(self._build_shift())
-        self.told = paragraph(self)
+        self.told = paragraph(self, spoken=True)
         self.told.setProperty("mistake", True)
         column.addWidget(self.told)
 
     def render_state(self, state: ToolbarState, now: float) -> None:
         """Show *state* at *now*."""
         under_way = state.shift.under_way
-        self._entry.setVisible(not under_way)
-        self._shift.setVisible(under_way)
+        shown, other = (self._shift, self._entry) if under_way else (self._entry, self._shift)
+        other.hide()  # first: the window grows for two rows, and does not shrink by itself
+        shown.show()
         if under_way:
             self._render_shift(state, now)
         else:
@@ -66,6 +60,13 @@ class ShiftPanel(QWidget):
         told = self._what_is_wrong(state)
         self.told.setText(told)
         self.told.setVisible(bool(told))
+
+    def follow_in_tab_order(self, before: QWidget) -> None:
+        """Come after *before* with the keyboard, as to the eye: this was made when all else was there."""
+        here = (self.password, self.phone, self.sign_in, self.take_over, self.state, self.record)
+        for stop in (*here, self.force_out):
+            QWidget.setTabOrder(before, stop)
+            before = stop
 
     def height_wanted(self) -> int:
         """Return how high it has to be for what it shows now."""
@@ -79,10 +80,12 @@ class ShiftPanel(QWidget):
         self.password.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
         self.password.setPlaceholderText(self.tr("Password"))
         self.password.setAccessibleName(self.tr("Password"))
+        self.password.setAccessibleDescription(self.tr("It is sent to the gateway and kept nowhere"))
         self.password.returnPressed.connect(lambda: self._sign_in(forced=False))
         self.phone = QLineEdit(self._entry)
         self.phone.setPlaceholderText(self.tr("Phone number"))
         self.phone.setAccessibleName(self.tr("Phone number"))
+        self.phone.setAccessibleDescription(self.tr("The phone at which you take calls"))
         self.phone.returnPressed.connect(lambda: self._sign_in(forced=False))
         self.sign_in = QPushButton(self.tr("Sign in"), self._entry)
         self.sign_in.setProperty("wanted", True)
@@ -121,33 +124,15 @@ class ShiftPanel(QWidget):
         row.addWidget(self.force_out)
         return self._shift
 
-    def _build_menu(self) -> QMenu:
-        self.menu = QMenu(self)
-        self.wishes: dict[tuple[Wish, int, int], QAction] = {}
-        self._offer(self.menu, self.tr("Idle"), Wish.IDLE)
-        busy = self.menu.addMenu(self.tr("Busy"))
-        self._offer(busy, self.tr("Without a reason"), Wish.BUSY)
-        self._offer_reasons(busy, REASONS[:AT_ONCE])
-        for first in range(AT_ONCE, len(REASONS), IN_A_MENU):
-            reasons = REASONS[first : first + IN_A_MENU]
-            text = self.tr("Reasons {first} to {last}")
-            text = text.replace("{first}", str(reasons[0])).replace("{last}", str(reasons[-1]))
-            self._offer_reasons(busy.addMenu(text), reasons)
-        rest = self.menu.addMenu(self.tr("Rest"))
-        for minutes in REST_MINUTES:
-            text = self.tr("{minutes} minutes").replace("{minutes}", str(minutes))
-            self._offer(rest, text, Wish.REST, 0, minutes * 60)
-        self._offer(self.menu, self.tr("After-call work"), Wish.WORK)
+    def _build_menu(self) -> WishMenu:
+        self.menu = WishMenu(self)
+        self.menu.wished.connect(self.state_wished)
         return self.menu
 
-    def _offer_reasons(self, menu: QMenu, reasons: range) -> None:
-        for reason in reasons:
-            text = self.tr("Reason {number}").replace("{number}", str(reason))
-            self._offer(menu, text, Wish.BUSY, reason)
-
-    def _offer(self, menu: QMenu, text: str, wish: Wish, reason: int = 0, seconds: int = 0) -> None:
-        action = self.wishes[wish, reason, seconds] = menu.addAction(text)
-        action.triggered.connect(lambda: self.state_wished.emit(wish, reason, seconds))
+    @property
+    def wishes(self) -> dict[tuple[Wish, int, int], QAction]:
+        """What can be wished for, with its reason and its seconds, as far as its menu was opened."""
+        return self.menu.wishes
 
     def _render_sign_in(self, state: ToolbarState) -> None:
         phone = state.settings.phone if state.settings is not None else ""
@@ -156,12 +141,16 @@ class ShiftPanel(QWidget):
             self.phone.setText(phone)
         for widget in (self.password, self.phone, self.sign_in, self.take_over):
             widget.setEnabled(state.can_sign_in)
-        problem = state.problem
-        self.take_over.setVisible(isinstance(problem, Refused) and problem.retcode == "100-002")
+        elsewhere = isinstance(state.problem, Refused) and state.problem.retcode == "100-002"
+        self.take_over.setVisible(elsewhere)
+        if elsewhere and not self._was_elsewhere and self.isActiveWindow():
+            self.password.setFocus()  # it was forgotten, and who takes over types it again
+        self._was_elsewhere = elsewhere
 
     def _render_shift(self, state: ToolbarState, now: float) -> None:
         if self.password.text():
             self.password.clear()
+        self.menu.use_names(state.policy)
         text = shift_words.presence_text(state, now)
         if text != self.state.text():
             self.state.setText(text)

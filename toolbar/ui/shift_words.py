@@ -5,17 +5,22 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from toolbar.errors import SignedOut, ToolbarError
+from toolbar.policy.layers import Policy
 from toolbar.shift.presence import AgentState, Presence
 from toolbar.shift.proof import Stage
 from toolbar.state import Condition, ToolbarState
 from toolbar.ui.messages import describe
 from toolbar.ui.status import age, clock
 
+OWN_REQUEST = 1
+"""The reason of somebody who pressed for it and gave none."""
+
 translate = QCoreApplication.translate
 
 
-def presence_word(presence: Presence) -> str:
-    """Return how the agent is, as the gateway's events say."""
+def presence_word(state: ToolbarState) -> str:
+    """Return how the agent is and why, as the gateway's events say."""
+    presence = state.shift.presence
     word = {
         AgentState.UNKNOWN: lambda: translate("Status", "Signed in"),
         AgentState.SIGNED_OUT: lambda: translate("Status", "Out of service"),
@@ -26,15 +31,36 @@ def presence_word(presence: Presence) -> str:
         AgentState.REST: lambda: translate("Status", "Rest"),
         AgentState.PRE_REST: lambda: translate("Status", "Rest asked for"),
     }[presence.state]()
-    if presence.state is AgentState.BUSY and presence.reason:
-        return f"{word} ({presence.reason})"
-    return word
+    reason = _reason(presence, state.policy)
+    return f"{word} ({reason})" if reason else word
+
+
+def _reason(presence: Presence, policy: Policy) -> str:
+    """Return why, by the organisation's own name for it, or by what is documented (cc-gateway.md 7.6)."""
+    number = presence.reason
+    if not number:
+        return ""
+    match presence.state:
+        case AgentState.REST:
+            return policy.rest_causes.get(number, str(number))
+        case AgentState.BUSY:
+            documented = {
+                OWN_REQUEST: "",
+                2: translate("Status", "a call was not answered"),
+                3: translate("Status", "set by a supervisor"),
+                4: translate("Status", "rest"),
+                5: translate("Status", "phone not available"),
+                7: translate("Status", "a call was rejected"),
+            }
+            return policy.reasons.get(number, documented.get(number, str(number)))
+        case _:
+            return ""
 
 
 def presence_text(state: ToolbarState, now: float) -> str:
     """Return how the agent is, for how long, and what was asked for and has not come."""
     presence = state.shift.presence
-    parts = [presence_word(presence)]
+    parts = [presence_word(state)]
     if presence.state is not AgentState.UNKNOWN:
         text = translate("Status", "{state} for {age}")
         parts = [text.replace("{state}", parts[0]).replace("{age}", age(now - presence.since))]
@@ -74,8 +100,15 @@ def headline(state: ToolbarState, condition: Condition) -> str:
             return describe(error).title
         case Condition.OFFLINE if state.problem is None:
             return translate("Status", "Gateway not reachable")
+        case Condition.RECORDER_UNPROVEN if not state.recorder_unproven:
+            off = state.shift.screen.off
+            return (
+                translate("Status", "Not recording")
+                if off
+                else translate("Status", "Recording not confirmed")
+            )
         case Condition.READY:  # a recorder that is to be started comes first; the state stands below
-            return presence_word(state.shift.presence)
+            return presence_word(state)
         case _:
             return ""
 
@@ -91,6 +124,10 @@ def second_line(state: ToolbarState, condition: Condition) -> str:
             return describe(error).next_step
         case Condition.OFFLINE if state.problem is None:
             return translate("Status", "You stay signed in – the toolbar goes on asking by itself")
+        case Condition.RECORDER_UNPROVEN if not state.recorder_unproven:
+            return screen_text(state) or translate(
+                "Status", "Press Record screen, unless it begins by itself"
+            )
         case Condition.READY:
             return screen_text(state)
         case Condition.NOT_RECORDED if state.shift.screen.cause is not None:

@@ -39,6 +39,7 @@ def headline(state: ToolbarState, now: float) -> str:
         Condition.UNSAVED: lambda: translate("Status", "Not saved"),
         Condition.AGEING: lambda: translate("Status", "Session not checked"),
         Condition.RECORDER_IDLE: lambda: translate("Status", "Recorder not started"),
+        Condition.RECORDER_UNPROVEN: lambda: translate("Status", "Recorder not checked"),
         Condition.READY: lambda: translate("Status", "Ready"),
     }[condition]()
 
@@ -106,31 +107,34 @@ def _second_line(state: ToolbarState, now: float) -> str:
             return translate("Status", "Your session is kept – press Refresh to try again")
         case Condition.RECORDER_IDLE if state.recorder_seen and state.recorder_seen.error:
             return f"{describe(state.recorder_seen.error).title} · {recorder_step(state)}"
-        case Condition.RECORDER_IDLE:
+        case Condition.RECORDER_IDLE | Condition.RECORDER_UNPROVEN:
             return f"{recorder_step(state)} · {_proof_of_session(state, now)}"
         case Condition.UNSAVED:
             return translate("Status", "Cannot save – lasts until you close the toolbar")
         case Condition.UNCERTAIN | Condition.AGEING if state.slept:
             return _slept(state.slept)
-        case Condition.UNCERTAIN if state.in_doubt:
+        case Condition.UNCERTAIN if state.in_doubt or state.shift.doubted:
             return translate("Status", "The gateway did not accept it – asking again")
         case Condition.UNCERTAIN if state.problem is None:
             return translate("Status", "The last refresh was interrupted – press Refresh")
         case _ if state.problem is not None:
             return describe(state.problem).next_step
+        case Condition.AGEING if state.confirmed and state.gateway is None:
+            return translate("Status", "The way to the gateway is another one – Refresh checks it")
+        case Condition.AGEING if state.confirmed and state.gateway and not state.gateway.holds:
+            return translate("Status", "The gateway was out of reach last – Refresh checks the session")
         case _:
             return _proofs(state, now)
 
 
 def recorder_text(state: ToolbarState) -> str:
     """Return what is known of the recorder, with its time."""
-    held = state.settings is not None and state.settings.vrc.held
     match recording(state), state.recorder:
         case Recording.NOT_CONFIGURED, _:
             return translate("Status", "No recorder on this desk")
         case Recording.INITIALISING, _:
             return translate("Status", "Recorder starting")
-        case Recording.INITIALISED, Proof(at=at) if held and not state.recorder_silent:
+        case Recording.INITIALISED, Proof(at=at) if _is_asked(state) and not state.recorder_unproven:
             return translate("Status", "Recorder initialised since {time}").replace("{time}", clock(at)[:5])
         case Recording.INITIALISED, Proof(at=at):  # it goes on by itself, or cannot be asked how it is
             return translate("Status", "Recorder took the token {time}").replace("{time}", clock(at)[:5])
@@ -161,17 +165,17 @@ def recorder_step(state: ToolbarState) -> str:
             return translate("Status", "Press VRC to start it")
         case Recording.INITIALISING:
             return translate("Status", "Wait, it takes some seconds")
+        case Recording.INITIALISED if state.recorder_unproven and _is_asked(state):
+            return translate("Status", "Wait, it is asked how it is")
+        case Recording.INITIALISED if state.recorder_unproven:
+            return translate("Status", "Press VRC to check it")
         case _:
             return ""
 
 
-def notice(state: ToolbarState) -> tuple[str, str]:
-    """Return title and text of the desktop's notification that nobody records: cause and next step."""
-    error = state.not_recorded
-    if error is None:
-        return translate("Status", "NOT RECORDED"), recorder_step(state)
-    cause = describe(error)
-    return translate("Status", "NOT RECORDED"), f"{cause.title} · {cause.next_step}"
+def _is_asked(state: ToolbarState) -> bool:
+    """Whether the recorder can be asked how it is, and is, every now and then."""
+    return state.settings is not None and state.settings.vrc.held and not state.recorder_silent
 
 
 def age(seconds: float) -> str:

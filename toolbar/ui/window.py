@@ -6,8 +6,8 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from toolbar.state import ToolbarState
 from toolbar.steps import Action
@@ -15,17 +15,22 @@ from toolbar.ui import appearance, status
 from toolbar.ui.bar import Bar
 from toolbar.ui.check_panel import CheckPanel
 from toolbar.ui.details import DetailsPanel
-from toolbar.ui.for_it import for_it
+from toolbar.ui.help_later import HelpLater
+from toolbar.ui.keys import Keys
+from toolbar.ui.language import LanguageMenu
 from toolbar.ui.menu import ToolbarMenu
 from toolbar.ui.messages import Remedy
+from toolbar.ui.place import Place
 from toolbar.ui.settings.later import SettingsLater
 from toolbar.ui.shift_later import ShiftLater
+from toolbar.ui.theme import Theme
+from toolbar.ui.tray_later import TrayLater
+from toolbar.ui.unfolded import Unfolded
 
-WIDTH = 620
 SECOND_THOUGHT_MS = 10_000
 
 
-class ToolbarWindow(QWidget):
+class ToolbarWindow(QMainWindow):
     """Shows a state, reports what was pressed, decides nothing.
 
     Signals: `refresh_pressed()`, `vrc_pressed()`, `reload_pressed()`, `end_shift_pressed()`,
@@ -53,15 +58,17 @@ class ToolbarWindow(QWidget):
     ) -> None:
         super().__init__()
         self._places = places
+        self.place = Place(self, places)
         self.clock = clock
-        self._may_close = False
+        self._may_close = self._leaves = False
         self._state = ToolbarState(busy=Action.LOAD)  # until somebody knows better
-        self.setWindowTitle(self.tr("Agent Toolbar"))
         self.setWindowIcon(appearance.tinted("agent-toolbar", "#000000"))
         # It starts with the computer, while somebody types: it shows itself and takes nothing.
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self.setStyleSheet(appearance.style_sheet(self.palette()))
+        Theme(self)
         self._build(rehearsal)
+        self.tray = TrayLater(self, places)
+        self.languages = LanguageMenu(self, places)
         self.settings = SettingsLater(self)
         self.settings.saved.connect(self.settings_saved)
         self.settings.test_pressed.connect(self.test_pressed)
@@ -70,6 +77,12 @@ class ToolbarWindow(QWidget):
         self._second.timeout.connect(self._render_words)
         self._second.timeout.connect(self.second_passed)
         self._come_back()
+        self.say_again()
+
+    def say_again(self) -> None:
+        """Show all words in the language of this moment."""
+        self.setWindowTitle(self.tr("Agent Toolbar"))
+        self._banner.setText(self.tr("Rehearsal – simulated gateway and recorder, nothing is recorded"))
         self.render_state(self._state)
 
     def render_state(self, state: ToolbarState) -> None:
@@ -77,14 +90,16 @@ class ToolbarWindow(QWidget):
         before, self._state = self._state, state
         self._bar.render_state(state)
         self.toolbar_menu.render_state(state)
+        self.tray.render_state(state)
         self.settings.render_state(state)
         self.check_panel.render_state(state)
+        self.help.render_state(state)
         self._render_words()
         if self._details.isVisibleTo(self) or self.check_panel.isVisibleTo(self):
             self._fold()
         written = before.in_memory_only and not (before.unsaved or state.in_memory_only)
         if written and self._may_close and self.isVisible():
-            QTimer.singleShot(0, self, self.close)  # as was asked for while it was being written
+            QTimer.singleShot(0, self, self.quit)  # as was asked for while it was being written
 
     def open_settings(self, *, at_guid: bool = False) -> None:
         """Show the settings beside the bar; nothing else is blocked by them."""
@@ -102,30 +117,13 @@ class ToolbarWindow(QWidget):
 
     def copy_for_it(self) -> None:
         """Put what IT needs on the clipboard; it holds no secret."""
-        QGuiApplication.clipboard().setText(for_it(self._state, self.clock()))
+        self.help.copy_for_it()
 
     def heal(self, remedy: Remedy) -> None:
         """Do what the button of the details promised."""
-        if remedy in (Remedy.SETTINGS, Remedy.NEW_GUID):
-            self.open_settings(at_guid=remedy is Remedy.NEW_GUID)
-            return
-        state = self._state
-        failed = state.history[0].action if state.problem is not None and state.history else None
-        if self.shift.heals(remedy, failed, state):
-            return
-        if failed is Action.END_SHIFT:
-            self.end_shift_pressed.emit()
-        elif failed is Action.VRC or (failed is None and state.recorder and not state.recorder.holds):
-            self.vrc_pressed.emit()
-        elif failed is Action.SAVE_SETTINGS:
-            if not self.settings.dialog.isVisible():  # where it is, what was entered is there still
-                self.open_settings()
-        elif failed is None and (state.unsaved or state.settings_unsaved):
-            self.save_pressed.emit()
-        elif state.session is None:
-            self.reload_pressed.emit()
-        else:
-            self.refresh_pressed.emit()
+        from toolbar.ui.healing import heal  # once somebody presses there
+
+        heal(self, self._state, remedy)
 
     def raise_for_second_start(self) -> None:
         """Come to the front: the agent started the program a second time and looks for it."""
@@ -136,20 +134,29 @@ class ToolbarWindow(QWidget):
     def close_at_once(self) -> None:
         """Close without a question: the desktop ends, and asks nobody."""
         self._may_close = True
+        self.quit()
+
+    def quit(self) -> None:
+        """Close for good, even where the bar is kept in the tray."""
+        self._leaves = True
         self.close()
+        self._leaves = False
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Remember the place, and tell whoever owns the program's life."""
+        if not self._leaves and self.tray.keeps():
+            event.ignore()
+            return
         if status.loses_by_closing(self._state) and not self._may_close:  # the second try closes
             event.ignore()
             self._may_close = True
             QTimer.singleShot(SECOND_THOUGHT_MS, self, self._forget_second_thought)
             self._render_words()
             return
-        self._places.setValue("window/place", self.pos())
-        self._places.setValue("window/width", self.width())
+        self.place.remember()
         self._places.setValue("window/details", self._details.isVisibleTo(self))
         self.settings.close()
+        self.help.close()
         super().closeEvent(event)
         self.closed.emit()
 
@@ -157,21 +164,25 @@ class ToolbarWindow(QWidget):
         """Let the ages count."""
         super().showEvent(event)
         self._second.start()
+        self.tray.look_again()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         """Nobody looks: no timer wakes the computer."""
         super().hideEvent(event)
         self._second.stop()
+        self.tray.look_again()
         self.hidden.emit()
 
     def _build(self, rehearsal: bool) -> None:
-        column = self._column = QVBoxLayout(self)
+        content = QWidget(self)
+        self.setCentralWidget(content)
+        column = self._column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        if rehearsal:
-            banner = QLabel(self.tr("Rehearsal – simulated gateway and recorder, nothing is recorded"), self)
-            banner.setProperty("rehearsal", True)
-            column.addWidget(banner)
+        self._banner = QLabel(self)
+        self._banner.setProperty("rehearsal", True)
+        self._banner.setVisible(rehearsal)
+        column.addWidget(self._banner)
         bar = self._bar = Bar(self)
         self.refresh, self.cancel, self.vrc = bar.refresh, bar.cancel, bar.vrc
         self.menu, self.set_up = bar.menu, bar.set_up
@@ -179,33 +190,36 @@ class ToolbarWindow(QWidget):
         self._bar.vrc_pressed.connect(self.vrc_pressed)
         self._bar.cancel_pressed.connect(self.cancel_pressed)
         self._bar.menu_pressed.connect(self._open_menu)
-        self._bar.set_up_pressed.connect(lambda: self.open_settings(at_guid=self._state.settings is not None))
+        self._bar.set_up_pressed.connect(lambda: self.settings.set_up())
         column.addWidget(self._bar)
         self.shift = ShiftLater(self, column)
         self.shift.resized.connect(self._fold)
         self._connect_menu()
         self._details = DetailsPanel(self)
         self._details.remedy_pressed.connect(self.heal)
-        self._details.copy_pressed.connect(self.copy_for_it)
+        self.help = HelpLater(self, self.clock, self._details, self.toolbar_menu)
+        self.help.told.connect(self._render_words)
         self._details.hide()
-        column.addWidget(self._details)
+        unfolded = self._unfolded = Unfolded(self)
+        column.addWidget(unfolded)
+        unfolded.rows.addWidget(self._details)
         self.check_panel = CheckPanel(self)
         self.check_panel.run_pressed.connect(self.check_pressed)
         self.check_panel.cancel_pressed.connect(self.check_cancelled)
         self.check_panel.folded.connect(self._fold)
         self._details.check_pressed.connect(self.check_panel.begin)
         self.toolbar_menu.check_chosen.connect(self.check_panel.begin)
-        column.addWidget(self.check_panel)
-        column.addStretch()
+        unfolded.rows.addWidget(self.check_panel)
+        unfolded.rows.addStretch()
+        Keys(self, self._details)
 
     def _connect_menu(self) -> None:
         self.toolbar_menu = ToolbarMenu(self)
         self.toolbar_menu.details.toggled.connect(self.show_details)
-        self.toolbar_menu.on_top.toggled.connect(self._stay_on_top)
+        self.place.turned.connect(self._fold)
         self.toolbar_menu.settings_chosen.connect(self.open_settings)
-        self.toolbar_menu.copy_chosen.connect(self.copy_for_it)
         self.toolbar_menu.end_shift_chosen.connect(self.end_shift_pressed)
-        self.toolbar_menu.quit_chosen.connect(self.close)
+        self.toolbar_menu.quit_chosen.connect(self.quit)
 
     def _forget_second_thought(self) -> None:
         self._may_close = False
@@ -214,8 +228,8 @@ class ToolbarWindow(QWidget):
     def _render_words(self) -> None:
         """Show what depends on the time of day as well."""
         now = self.clock()
-        warning = status.loses_by_closing(self._state) if self._may_close else ""
-        self._bar.render_words(self._state, now, warning or status.second_line(self._state, now))
+        told = (status.loses_by_closing(self._state) if self._may_close else "") or self.help.said
+        self._bar.render_words(self._state, now, told or status.second_line(self._state, now))
         self._details.render_state(self._state)
         self.shift.render_state(self._state, now)
 
@@ -223,27 +237,12 @@ class ToolbarWindow(QWidget):
         # popup(), not exec(): a nested event loop would break into running coroutines.
         self.toolbar_menu.popup(self.menu.mapToGlobal(QPoint(0, self.menu.height())))
 
-    def _stay_on_top(self, wanted: bool) -> None:
-        was_visible = self.isVisible()
-        self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, wanted)
-        if was_visible:
-            self.show()  # changing a flag hides the window; it comes back without taking the focus
-        self._places.setValue("window/on_top", wanted)
-
     def _fold(self) -> None:
-        """Be just as high as what is shown, at today's width: lines that wrap need more."""
-        self._column.activate()
-        self.resize(
-            self.width(), max(self._column.totalHeightForWidth(self.width()), self.minimumSizeHint().height())
-        )
+        self.place.fit(self._unfolded.height_wanted(self, self._column))
 
     def _come_back(self) -> None:
-        """Return to where the window was, if that place is on a screen that is there today."""
-        width = self._places.value("window/width", WIDTH, int)
-        self.resize(max(420, int(str(width))), self.minimumSizeHint().height())
-        place = self._places.value("window/place")
-        if isinstance(place, QPoint) and QGuiApplication.screenAt(place + QPoint(40, 20)) is not None:
-            self.move(place)
+        """Be as on the last day."""
+        self.place.come_back()
+        self.place.obey(self.toolbar_menu)
         if self._places.value("window/details", False, bool):
             self.show_details(True)
-        self.toolbar_menu.on_top.setChecked(bool(self._places.value("window/on_top", False, bool)))
