@@ -22,6 +22,7 @@ from toolbar.errors import (
     VrcError,
 )
 from toolbar.events import Event, Kind
+from toolbar.happening import Happening, Turn
 from toolbar.model import Settings, TokenRequest, VrcSettings
 from toolbar.recorder.shown import ShownRecorder
 from toolbar.shift.presence import AgentState, Order, Presence
@@ -29,7 +30,6 @@ from toolbar.shift.proof import Screen, Stage
 from toolbar.shift.view import Shift
 from toolbar.state import HISTORY, ToolbarState
 from toolbar.steps import Action, Actor, Proof, Step
-from toolbar.story import Happening, Turn
 
 SETTINGS = Settings("https://gw.example:8043", "20011", vrc=VrcSettings("/opt/vrc", keep_running=True))
 IN = Shift(True, alive_at=990.0)

@@ -15,7 +15,7 @@ from toolbar.shift.view import Shift
 from toolbar.steps import Action, Actor, Proof, Step
 
 if TYPE_CHECKING:
-    from toolbar.story import Happening
+    from toolbar.happening import Happening
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from toolbar.diagnosis import Stage as Link
 from toolbar.errors import NotSent, Refused, SettingsError, ToolbarError
 from toolbar.events import Event, Kind
 from toolbar.facts import Facts
+from toolbar.happening import Happening
 from toolbar.model import ProxySettings, Session, SessionMode, Settings, VrcSettings
 from toolbar.offer import Offer
 from toolbar.policy.fields import FIELDS
@@ -24,7 +25,6 @@ from toolbar.shift.proof import Screen, Stage
 from toolbar.shift.view import Shift
 from toolbar.state import ToolbarState
 from toolbar.steps import Action, Actor, Proof, Step
-from toolbar.story import Happening
 from toolbar.support.bundle import Bundle, bundle
 from toolbar.support.contents import FACTS, SETTINGS, Shown, mark
 

@@ -12,10 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from toolbar.errors import NotSent, Refused, SignedOut
+from toolbar.happening import Happening, Turn
 from toolbar.shift.presence import AgentState
 from toolbar.shift.proof import Stage
 from toolbar.steps import Action, Actor, Step
-from toolbar.story import Happening, Turn
 from toolbar.support.lines import COLUMNS, as_csv, as_text, harmless, line, of_step
 
 NOW = 1_800_000_000.0

@@ -18,13 +18,13 @@ from pytestqt.qtbot import QtBot
 from toolbar import __version__, logs
 from toolbar.diagnosis import Diagnosis
 from toolbar.errors import NotRecorded, Refused, StoreLocked, ToolbarError
+from toolbar.happening import Happening, Turn
 from toolbar.model import Session, SessionMode, Settings
 from toolbar.secret import Secret
 from toolbar.shift.proof import Screen, Stage
 from toolbar.shift.view import Shift
 from toolbar.state import ToolbarState
 from toolbar.steps import Action, Actor, Proof, Step
-from toolbar.story import Happening, Turn
 from toolbar.support.bundle import Bundle
 from toolbar.ui import help_later
 from toolbar.ui.for_it import for_it

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from toolbar.errors import NotSent, SignedOut, VrcError
+from toolbar.happening import Happening, Turn
 from toolbar.model import Session, Settings
 from toolbar.policy.layers import Policy
 from toolbar.secret import Secret
@@ -22,7 +23,6 @@ from toolbar.shift.presence import AgentState
 from toolbar.shift.proof import Stage
 from toolbar.state import HISTORY, ToolbarState
 from toolbar.steps import Action, Actor, Step
-from toolbar.story import Happening, Turn
 from toolbar.ui import story_words
 from toolbar.ui.links import step_text
 from toolbar.ui.story_table import Column, StoryTable

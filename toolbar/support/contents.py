@@ -14,13 +14,13 @@ from enum import Enum, auto
 
 from toolbar.diagnosis import Diagnosis, Finding
 from toolbar.errors import ToolbarError
+from toolbar.happening import Happening
 from toolbar.policy.field import Value
 from toolbar.policy.fields import FIELDS
 from toolbar.policy.layers import effective, origins
 from toolbar.recording import recording
 from toolbar.state import ToolbarState
 from toolbar.steps import Proof, Step
-from toolbar.story import Happening
 from toolbar.support.about import about
 from toolbar.support.lines import COLUMNS, as_text, local, utc
 

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from toolbar import methods
+from toolbar.happening import Happening, What
 from toolbar.shift.presence import AgentState
 from toolbar.shift.proof import Stage
 from toolbar.steps import Action, Actor, Step
-from toolbar.story import Happening, What
 
 COLUMNS = ("utc", "local", "who", "agent", "what", "method", "outcome", "retcode", "seconds")
 

@@ -14,7 +14,7 @@ from toolbar import __version__
 from toolbar.recording import Recording, recording
 from toolbar.state import ToolbarState
 from toolbar.ui import status
-from toolbar.ui.place import Edge, can_place
+from toolbar.ui.place import Edge, Place, can_place
 
 _HALF_AN_HOUR, _HOUR, _SHIFT = 1800.0, 3600.0, 28_800.0
 
@@ -103,6 +103,13 @@ class ToolbarMenu(QMenu):
         """Offer to start with the computer, by *switch*."""
         self._switch = switch
         self.bring_up_to_date()
+
+    def lead(self, place: Place) -> None:
+        """Show how *place* is, and have it do what is chosen here."""
+        self.on_top.setChecked(place.on_top)
+        self.on_top.toggled.connect(place.stay_on_top)
+        self.choose_edge(place.edge)
+        self.edge_chosen.connect(place.lie_along)
 
     def choose_edge(self, edge: Edge) -> None:
         """Show at which *edge* the bar lies."""

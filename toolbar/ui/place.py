@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QRegion, QScreen
 from PySide6.QtWidgets import QWidget
-
-if TYPE_CHECKING:
-    from toolbar.ui.menu import ToolbarMenu
 
 Reserve = Callable[[int, int, int, int, int], None]
 """Has others keep clear of a window's strip above or below, from left to right; see `computer.edge_space`."""
@@ -98,7 +94,7 @@ class Place(QObject):
         super().__init__(window)
         self._window = window
         self._remembered = remembered
-        self._on_top = False
+        self.on_top = False
         self._screen = ""
         self._free: tuple[QPoint, QRect] | None = None
         """Place of the window before it came to an edge, with its frame and without."""
@@ -115,13 +111,6 @@ class Place(QObject):
             desk.primaryScreenChanged.connect(self._settle_soon)
         for screen in QGuiApplication.screens():
             screen.availableGeometryChanged.connect(self._settle_soon)
-
-    def obey(self, menu: ToolbarMenu) -> None:
-        """Show in *menu* how it is, and do what is chosen there."""
-        menu.on_top.setChecked(self._on_top)
-        menu.on_top.toggled.connect(self.stay_on_top)
-        menu.choose_edge(self.edge)
-        menu.edge_chosen.connect(self.lie_along)
 
     def come_back(self) -> None:
         """Return to where the window was, as far as there is a screen for it today."""
@@ -148,11 +137,11 @@ class Place(QObject):
         for name, value in (("place", place), ("width", inside.width()), ("edge", str(self.edge))):
             self._remembered.setValue(f"window/{name}", value)
         self._remembered.setValue("window/screen", self._screen)
-        self._remembered.setValue("window/on_top", self._on_top)
+        self._remembered.setValue("window/on_top", self.on_top)
 
     def stay_on_top(self, wanted: bool) -> None:
         """Keep the window above the others, or not. At an edge it always is."""
-        self._on_top = wanted
+        self.on_top = wanted
         self._apply()
 
     def lie_along(self, edge: Edge) -> None:
@@ -228,7 +217,7 @@ class Place(QObject):
         docked = self.edge is not Edge.NONE
         flags = self._window.windowFlags()
         for flag, wanted in (
-            (Qt.WindowType.WindowStaysOnTopHint, self._on_top or docked),
+            (Qt.WindowType.WindowStaysOnTopHint, self.on_top or docked),
             (Qt.WindowType.FramelessWindowHint, docked),
         ):
             flags = flags | flag if wanted else flags & ~flag

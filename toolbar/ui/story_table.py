@@ -7,8 +7,8 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPalette
 
+from toolbar.happening import Happening
 from toolbar.policy.layers import Policy
-from toolbar.story import Happening
 from toolbar.ui import appearance, story_words
 from toolbar.ui.status import clock
 

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from toolbar.happening import Happening
 from toolbar.state import ToolbarState
-from toolbar.story import Happening
 from toolbar.support.lines import as_csv, as_text
 from toolbar.ui import story_words
 from toolbar.ui.announce import announce

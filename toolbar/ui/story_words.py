@@ -6,18 +6,18 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
+from toolbar.happening import Happening, Turn
 from toolbar.policy.layers import Policy
 from toolbar.shift.presence import AgentState, Presence
 from toolbar.shift.proof import Stage
 from toolbar.shift.view import Shift
 from toolbar.state import ToolbarState
 from toolbar.steps import Actor, Step
-from toolbar.story import Happening, Turn
 from toolbar.ui import durations
 from toolbar.ui.links import step_name
 from toolbar.ui.messages import describe
 from toolbar.ui.shift_words import presence_word
-from toolbar.ui.status import age, clock
+from toolbar.ui.status import clock
 
 NO_POLICY = Policy()
 
@@ -60,7 +60,7 @@ def took(happening: Happening) -> str:
     """Return how long it took, empty where that says nothing."""
     if not happening.seconds:
         return ""
-    return age(happening.seconds) if happening.seconds >= 60 else durations.took(happening.seconds)
+    return durations.age(happening.seconds) if happening.seconds >= 60 else durations.took(happening.seconds)
 
 
 def spoken(happening: Happening, policy: Policy = NO_POLICY) -> str:

@@ -243,6 +243,6 @@ class ToolbarWindow(QMainWindow):
     def _come_back(self) -> None:
         """Be as on the last day."""
         self.place.come_back()
-        self.place.obey(self.toolbar_menu)
+        self.toolbar_menu.lead(self.place)
         if self._places.value("window/details", False, bool):
             self.show_details(True)
