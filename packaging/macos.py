@@ -14,6 +14,8 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+import freeze
+
 from toolbar import PROGRAM_NAME, __version__
 from toolbar.policy.managed import DOMAIN
 
@@ -31,7 +33,7 @@ INFO: dict[str, object] = {
     "CFBundleShortVersionString": __version__,
     "CFBundleVersion": __version__,
     "CFBundleDevelopmentRegion": "en",
-    "CFBundleLocalizations": ["en", "zh_CN"],  # else Qt takes the system for English
+    "CFBundleLocalizations": ["en", *sorted(freeze.languages())],  # else Qt takes the system for English
     "LSApplicationCategoryType": "public.app-category.business",
     "LSMinimumSystemVersion": OLDEST_SYSTEM,
     "NSHighResolutionCapable": True,

@@ -73,7 +73,7 @@ OURS = {
     "policy.values", "presented", "reading", "recording", "secret", "shift", "shift.beat",
     "shift.presence", "shift.proof", "shift.view", "state", "steps", "ui", "ui.announce",
     "ui.appearance", "ui.application", "ui.bar", "ui.check_panel", "ui.check_words", "ui.details",
-    "ui.durations", "ui.focus_ring", "ui.help_later", "ui.key_button", "ui.keys", "ui.labels",
+    "ui.durations", "ui.emphasis", "ui.focus_ring", "ui.help_later", "ui.key_button", "ui.keys", "ui.labels",
     "ui.language", "ui.letters", "ui.links", "ui.menu", "ui.messages", "ui.place", "ui.resources",
     "ui.settings", "ui.settings.later", "ui.shape", "ui.shift_later", "ui.status", "ui.theme",
     "ui.tray_later", "ui.unfolded", "ui.window",

@@ -29,6 +29,7 @@ from toolbar.steps import Actor
 from toolbar.switching import with_profiles
 from toolbar.tasks import Tasks
 from toolbar.turns import beside
+from toolbar.ui import theme
 from toolbar.ui.application import Application, make_application
 from toolbar.ui.window import ToolbarWindow
 
@@ -155,6 +156,7 @@ async def _start(presenter: Presenter) -> None:
     await presenter.warm_up()
     log.debug("start-up: ready for the gateway")
     await beside("start", load_rest)
+    theme.load_marks()
     log.debug("start-up: all is loaded")
 
 

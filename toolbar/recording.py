@@ -39,3 +39,14 @@ def recording(state: ToolbarState) -> Recording:
         return Recording.ENDED
     there = state.recorder_seen is not None and state.recorder_seen.holds
     return Recording.READY if there else Recording.NOT_RUNNING
+
+
+def has_ended(state: ToolbarState) -> bool:
+    """Whether there was a recorder that is no more: with the shift, or by itself before it had a token."""
+    gone = None if state.recorder_seen is None else state.recorder_seen.error
+    return recording(state) is Recording.ENDED or (gone is not None and gone.code == "VRC-604")
+
+
+def is_asked(state: ToolbarState) -> bool:
+    """Whether the recorder can be asked how it is, and is, every now and then."""
+    return state.settings is not None and state.settings.vrc.held and not state.recorder_silent

@@ -101,6 +101,16 @@ class ToolbarState(Facts):
         return self.recorder.error if self.recorder is not None else None
 
     @property
+    def record_heals(self) -> bool:
+        """Whether to ask for the recording is what is to be done, and not to start the recorder.
+
+        A start that the gateway said no to (REC-722) wants another token first.
+        """
+        screen = self.shift.screen
+        lost = screen.lost and not (screen.cause is not None and screen.cause.code == "REC-722")
+        return lost and self.may_record and self.recorder is not None and self.recorder.holds
+
+    @property
     def can_refresh(self) -> bool:
         """Whether there is something to refresh, and nothing under way."""
         return self.busy is None and self.settings is not None and self.session is not None
@@ -208,6 +218,8 @@ class ToolbarState(Facts):
             return Condition.AGEING
         if self.settings is None or not self.settings.vrc.configured:
             return Condition.READY
+        if self.shift.screen.stage is Stage.UNCERTAIN:  # what may be recorded comes before what may not
+            return Condition.RECORDER_UNPROVEN
         if self.recorder is None:
             return Condition.RECORDER_IDLE
         asked = self.own and self.settings.record is ScreenRecording.AUTO

@@ -17,7 +17,7 @@ from toolbar.errors import SettingsError, ToolbarError
 from toolbar.session.store import KeyringStore
 from toolbar.tasks import Tasks
 from toolbar.ui.bar import Bar
-from toolbar.ui.messages import describe
+from toolbar.ui.messages import describe, joined
 from toolbar.ui.profile_menu import ProfileMenu
 from toolbar.ui.profile_words import why_not_now
 from toolbar.ui.window import ToolbarWindow
@@ -75,7 +75,7 @@ class Switch:
         except ToolbarError as error:
             log.warning("profile %s: %s", name, error)
             message = describe(error)
-            told = f"{message.happened} {message.next_step}"
+            told = joined(message.happened, message.next_step)
         self._window.settings.tell_of_profiles(told)
 
     def _offer(self) -> None:

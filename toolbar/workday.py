@@ -34,8 +34,8 @@ from toolbar.steps import Action, Actor, Proof
 TICK = 1.0
 """Seconds between two looks at the clocks, be the window seen or not."""
 
-LAST_CALL, LAST_STOP = 4.0, 1.0
-"""Seconds for all of the sign-out, and for the end of a recording, where the desktop ends the program."""
+STOPPED_WITHIN, LAST_STOP, LAST_CALL = 12.0, 1.0, 4.0
+"""Seconds for the end of a recording; and for that and all of the sign-out where the desktop ends us."""
 
 log = logging.getLogger(__name__)
 
@@ -181,7 +181,7 @@ class Workday:
             await self._own.look()
         if self._own.shift.presence.state is AgentState.IN_CALL and not forced:
             raise Refused("GW-100-010", retcode="100-010")  # nobody's recording ends for that
-        await self._own.stop_and_wait()
+        await self._own.stop_and_wait(STOPPED_WITHIN)
         await self._around.recorder.reset()
         await self._own.sign_out(forced=forced)
         await self._still()

@@ -2635,8 +2635,8 @@
 <context>
     <name>ProfileMenu</name>
     <message>
-        <source>&amp;Profile</source>
-        <translation>ملف التعريف(&amp;P)</translation>
+        <source>Profile</source>
+        <translation>ملف التعريف</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +2975,14 @@
         <translation>لم تُفحص الجلسة</translation>
     </message>
     <message>
+        <source>Not accepted just now – the toolbar asks again by itself</source>
+        <translation>لم تُقبل حاليًا – يعيد شريط الأدوات السؤال تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>جارٍ الإلغاء…</translation>
+    </message>
+    <message>
         <source>Recorder not started</source>
         <translation>لم يبدأ المسجّل</translation>
     </message>
@@ -3027,6 +3035,10 @@
         <translation>تعذر الوصول إلى البوابة آخر مرة – زر «تحديث» يفحص الجلسة</translation>
     </message>
     <message>
+        <source>Last checked {age} ago – press Refresh</source>
+        <translation>آخر فحص قبل {age} – اضغط «تحديث»</translation>
+    </message>
+    <message>
         <source>No recorder on this desk</source>
         <translation>لا يوجد مسجّل على هذا المكتب</translation>
     </message>
@@ -3067,6 +3079,14 @@
         <translation>اضغط VRC لفحصه</translation>
     </message>
     <message>
+        <source>Slept for {age} – press Refresh</source>
+        <translation>نام الحاسوب {age} – اضغط «تحديث»</translation>
+    </message>
+    <message>
+        <source>Slept for {age} – probably signed out. Press Refresh</source>
+        <translation>نام {age} – ربما سُجّل خروجك. اضغط «تحديث»</translation>
+    </message>
+    <message>
         <source>{n} ms</source>
         <translation>{n} م.ث</translation>
     </message>
@@ -3079,8 +3099,12 @@
         <translation>فشل المسجّل {time}</translation>
     </message>
     <message>
-        <source>Out of service</source>
-        <translation>خارج الخدمة</translation>
+        <source>Signed in – state unknown</source>
+        <translation>تم الدخول – الحالة غير معروفة</translation>
+    </message>
+    <message>
+        <source>Signed out (no calls)</source>
+        <translation>تم تسجيل الخروج (لا مكالمات)</translation>
     </message>
     <message>
         <source>Busy</source>
@@ -3127,16 +3151,40 @@
         <translation>رُفضت مكالمة</translation>
     </message>
     <message>
+        <source>Asked for rest {age} ago</source>
+        <translation>طُلبت استراحة قبل {age}</translation>
+    </message>
+    <message>
         <source>{state} for {age}</source>
         <translation>{state} منذ {age}</translation>
+    </message>
+    <message>
+        <source>last known</source>
+        <translation>آخر حالة معروفة</translation>
     </message>
     <message>
         <source>the time is up</source>
         <translation>انتهى الوقت</translation>
     </message>
     <message>
-        <source>asked for another state</source>
-        <translation>طُلبت حالة أخرى</translation>
+        <source>asked for: {state}</source>
+        <translation>المطلوب: {state}</translation>
+    </message>
+    <message>
+        <source>Stopping screen recording…</source>
+        <translation>جارٍ إيقاف تسجيل الشاشة…</translation>
+    </message>
+    <message>
+        <source>Starting screen recording…</source>
+        <translation>جارٍ بدء تسجيل الشاشة…</translation>
+    </message>
+    <message>
+        <source>Asking for: {state}…</source>
+        <translation>جارٍ طلب: {state}…</translation>
+    </message>
+    <message>
+        <source>Press Record screen</source>
+        <translation>اضغط «تسجيل الشاشة»</translation>
     </message>
     <message>
         <source>Recording asked for, not confirmed yet</source>
@@ -3167,6 +3215,10 @@
         <translation>تعذر الوصول إلى البوابة</translation>
     </message>
     <message>
+        <source>Recording may go on</source>
+        <translation>ربما التسجيل مستمر</translation>
+    </message>
+    <message>
         <source>Not recording</source>
         <translation>لا يسجّل</translation>
     </message>
@@ -3181,6 +3233,14 @@
     <message>
         <source>You stay signed in – the toolbar goes on asking by itself</source>
         <translation>تبقى مسجَّل الدخول – يواصل شريط الأدوات السؤال تلقائيًا</translation>
+    </message>
+    <message>
+        <source>You stay signed in – what to do stands below</source>
+        <translation>تبقى مسجَّل الدخول – ما يجب فعله مذكور أدناه</translation>
+    </message>
+    <message>
+        <source>Press Stop recording, until its end is confirmed</source>
+        <translation>اضغط «إيقاف التسجيل» حتى يتأكد انتهاؤه</translation>
     </message>
     <message>
         <source>Press Record screen, unless it begins by itself</source>
@@ -3225,10 +3285,6 @@
     <message>
         <source>Sign in again for a new GUID</source>
         <translation>سجّل الدخول مجددًا للحصول على GUID جديد</translation>
-    </message>
-    <message>
-        <source>The gateway did not accept it – asking again</source>
-        <translation>لم تقبله البوابة – جارٍ السؤال مجددًا</translation>
     </message>
     <message>
         <source>no clear answer {time} · {where}</source>
@@ -3383,12 +3439,20 @@
         <translation>جارٍ طلب حالة أخرى…</translation>
     </message>
     <message>
-        <source>Asking for the recording…</source>
-        <translation>جارٍ طلب التسجيل…</translation>
-    </message>
-    <message>
         <source>Reading keyring…</source>
         <translation>جارٍ قراءة سلسلة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Recorder ready {time}</source>
+        <translation>المسجّل جاهز {time}</translation>
+    </message>
+    <message>
+        <source>Recorder has token {time}</source>
+        <translation>لدى المسجّل رمز مميز {time}</translation>
+    </message>
+    <message>
+        <source>Recorder ended</source>
+        <translation>توقف المسجّل</translation>
     </message>
     <message>
         <source>How old the session is, is unknown: the clock was set back</source>
@@ -3405,14 +3469,6 @@
     <message>
         <source>Session refused {age} ago</source>
         <translation>رُفضت الجلسة قبل {age}</translation>
-    </message>
-    <message>
-        <source>This computer slept for {age} – Refresh checks the session</source>
-        <translation>نام هذا الحاسوب {age} – زر «تحديث» يفحص الجلسة</translation>
-    </message>
-    <message>
-        <source>This computer slept for {age}. The gateway has probably signed you out; Refresh finds out</source>
-        <translation>نام هذا الحاسوب {age}. الأرجح أن البوابة أخرجتك؛ زر «تحديث» يكشف ذلك</translation>
     </message>
     <message>
         <source>this computer&apos;s clock is {age} slow</source>
@@ -3765,6 +3821,10 @@
     <message>
         <source>End shift</source>
         <translation>إنهاء الوردية</translation>
+    </message>
+    <message>
+        <source>Last checked {time}</source>
+        <translation>آخر فحص {time}</translation>
     </message>
     <message>
         <source>Session checked {time}</source>

@@ -2635,8 +2635,8 @@
 <context>
     <name>ProfileMenu</name>
     <message>
-        <source>&amp;Profile</source>
-        <translation>&amp;Perfil</translation>
+        <source>Profile</source>
+        <translation>Perfil</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +2975,14 @@
         <translation>Sesión sin comprobar</translation>
     </message>
     <message>
+        <source>Not accepted just now – the toolbar asks again by itself</source>
+        <translation>No aceptada por ahora – la barra pregunta de nuevo</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
+    </message>
+    <message>
         <source>Recorder not started</source>
         <translation>Grabador sin iniciar</translation>
     </message>
@@ -3027,6 +3035,10 @@
         <translation>La última vez no se llegaba a la pasarela – Actualizar comprueba la sesión</translation>
     </message>
     <message>
+        <source>Last checked {age} ago – press Refresh</source>
+        <translation>Comprobada hace {age} – pulse Actualizar</translation>
+    </message>
+    <message>
         <source>No recorder on this desk</source>
         <translation>No hay grabador en este puesto</translation>
     </message>
@@ -3067,6 +3079,14 @@
         <translation>Pulse VRC para comprobarlo</translation>
     </message>
     <message>
+        <source>Slept for {age} – press Refresh</source>
+        <translation>Suspendido {age} – pulse Actualizar</translation>
+    </message>
+    <message>
+        <source>Slept for {age} – probably signed out. Press Refresh</source>
+        <translation>Suspendido {age} – pulse Actualizar: quizá sin sesión</translation>
+    </message>
+    <message>
         <source>{n} ms</source>
         <translation>{n} ms</translation>
     </message>
@@ -3079,8 +3099,12 @@
         <translation>El grabador falló a las {time}</translation>
     </message>
     <message>
-        <source>Out of service</source>
-        <translation>Fuera de servicio</translation>
+        <source>Signed in – state unknown</source>
+        <translation>Sesión – estado desconocido</translation>
+    </message>
+    <message>
+        <source>Signed out (no calls)</source>
+        <translation>Sesión cerrada (sin llamadas)</translation>
     </message>
     <message>
         <source>Busy</source>
@@ -3127,16 +3151,40 @@
         <translation>se rechazó una llamada</translation>
     </message>
     <message>
+        <source>Asked for rest {age} ago</source>
+        <translation>Descanso solicitado hace {age}</translation>
+    </message>
+    <message>
         <source>{state} for {age}</source>
         <translation>{state} desde hace {age}</translation>
+    </message>
+    <message>
+        <source>last known</source>
+        <translation>último estado conocido</translation>
     </message>
     <message>
         <source>the time is up</source>
         <translation>se acabó el tiempo</translation>
     </message>
     <message>
-        <source>asked for another state</source>
-        <translation>se pidió otro estado</translation>
+        <source>asked for: {state}</source>
+        <translation>solicitado: {state}</translation>
+    </message>
+    <message>
+        <source>Stopping screen recording…</source>
+        <translation>Deteniendo grabación…</translation>
+    </message>
+    <message>
+        <source>Starting screen recording…</source>
+        <translation>Iniciando grabación…</translation>
+    </message>
+    <message>
+        <source>Asking for: {state}…</source>
+        <translation>Solicitando: {state}…</translation>
+    </message>
+    <message>
+        <source>Press Record screen</source>
+        <translation>Pulse Grabar pantalla</translation>
     </message>
     <message>
         <source>Recording asked for, not confirmed yet</source>
@@ -3167,6 +3215,10 @@
         <translation>No se llega a la pasarela</translation>
     </message>
     <message>
+        <source>Recording may go on</source>
+        <translation>La grabación quizá continúe</translation>
+    </message>
+    <message>
         <source>Not recording</source>
         <translation>Sin grabar</translation>
     </message>
@@ -3181,6 +3233,14 @@
     <message>
         <source>You stay signed in – the toolbar goes on asking by itself</source>
         <translation>Su sesión sigue iniciada – la barra sigue preguntando por sí sola</translation>
+    </message>
+    <message>
+        <source>You stay signed in – what to do stands below</source>
+        <translation>Su sesión sigue iniciada – abajo se indica qué hacer</translation>
+    </message>
+    <message>
+        <source>Press Stop recording, until its end is confirmed</source>
+        <translation>Pulse Detener grabación hasta que se confirme su fin</translation>
     </message>
     <message>
         <source>Press Record screen, unless it begins by itself</source>
@@ -3225,10 +3285,6 @@
     <message>
         <source>Sign in again for a new GUID</source>
         <translation>Inicie sesión de nuevo para obtener un GUID nuevo</translation>
-    </message>
-    <message>
-        <source>The gateway did not accept it – asking again</source>
-        <translation>La pasarela no lo aceptó – se pregunta de nuevo</translation>
     </message>
     <message>
         <source>no clear answer {time} · {where}</source>
@@ -3383,12 +3439,20 @@
         <translation>Pidiendo otro estado…</translation>
     </message>
     <message>
-        <source>Asking for the recording…</source>
-        <translation>Pidiendo la grabación…</translation>
-    </message>
-    <message>
         <source>Reading keyring…</source>
         <translation>Leyendo llavero…</translation>
+    </message>
+    <message>
+        <source>Recorder ready {time}</source>
+        <translation>Grabador listo {time}</translation>
+    </message>
+    <message>
+        <source>Recorder has token {time}</source>
+        <translation>Grabador con token {time}</translation>
+    </message>
+    <message>
+        <source>Recorder ended</source>
+        <translation>El grabador terminó</translation>
     </message>
     <message>
         <source>How old the session is, is unknown: the clock was set back</source>
@@ -3405,14 +3469,6 @@
     <message>
         <source>Session refused {age} ago</source>
         <translation>Sesión rechazada hace {age}</translation>
-    </message>
-    <message>
-        <source>This computer slept for {age} – Refresh checks the session</source>
-        <translation>Este equipo estuvo suspendido {age} – Actualizar comprueba la sesión</translation>
-    </message>
-    <message>
-        <source>This computer slept for {age}. The gateway has probably signed you out; Refresh finds out</source>
-        <translation>Este equipo estuvo suspendido {age}. Es probable que la pasarela haya cerrado su sesión; Actualizar lo averigua</translation>
     </message>
     <message>
         <source>this computer&apos;s clock is {age} slow</source>
@@ -3765,6 +3821,10 @@
     <message>
         <source>End shift</source>
         <translation>Terminar turno</translation>
+    </message>
+    <message>
+        <source>Last checked {time}</source>
+        <translation>Última comprobación {time}</translation>
     </message>
     <message>
         <source>Session checked {time}</source>

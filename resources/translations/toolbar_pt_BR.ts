@@ -2635,8 +2635,8 @@
 <context>
     <name>ProfileMenu</name>
     <message>
-        <source>&amp;Profile</source>
-        <translation>&amp;Perfil</translation>
+        <source>Profile</source>
+        <translation>Perfil</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +2975,14 @@
         <translation>Sessão não verificada</translation>
     </message>
     <message>
+        <source>Not accepted just now – the toolbar asks again by itself</source>
+        <translation>Não aceita por ora – a barra pergunta de novo</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
+    </message>
+    <message>
         <source>Recorder not started</source>
         <translation>Gravador não iniciado</translation>
     </message>
@@ -3027,6 +3035,10 @@
         <translation>O gateway estava fora de alcance por último – Atualizar verifica a sessão</translation>
     </message>
     <message>
+        <source>Last checked {age} ago – press Refresh</source>
+        <translation>Última verificação há {age} – pressione Atualizar</translation>
+    </message>
+    <message>
         <source>No recorder on this desk</source>
         <translation>Não há gravador nesta estação</translation>
     </message>
@@ -3067,6 +3079,14 @@
         <translation>Pressione VRC para verificá-lo</translation>
     </message>
     <message>
+        <source>Slept for {age} – press Refresh</source>
+        <translation>Suspenso por {age} – pressione Atualizar</translation>
+    </message>
+    <message>
+        <source>Slept for {age} – probably signed out. Press Refresh</source>
+        <translation>Suspenso {age} – pressione Atualizar: talvez sem sessão</translation>
+    </message>
+    <message>
         <source>{n} ms</source>
         <translation>{n} ms</translation>
     </message>
@@ -3079,8 +3099,12 @@
         <translation>O gravador falhou às {time}</translation>
     </message>
     <message>
-        <source>Out of service</source>
-        <translation>Fora de serviço</translation>
+        <source>Signed in – state unknown</source>
+        <translation>Conectado – estado incerto</translation>
+    </message>
+    <message>
+        <source>Signed out (no calls)</source>
+        <translation>Desconectado, sem chamadas</translation>
     </message>
     <message>
         <source>Busy</source>
@@ -3127,16 +3151,40 @@
         <translation>uma chamada foi recusada</translation>
     </message>
     <message>
+        <source>Asked for rest {age} ago</source>
+        <translation>Pausa solicitada há {age}</translation>
+    </message>
+    <message>
         <source>{state} for {age}</source>
         <translation>{state} há {age}</translation>
+    </message>
+    <message>
+        <source>last known</source>
+        <translation>último estado conhecido</translation>
     </message>
     <message>
         <source>the time is up</source>
         <translation>o tempo acabou</translation>
     </message>
     <message>
-        <source>asked for another state</source>
-        <translation>outro estado solicitado</translation>
+        <source>asked for: {state}</source>
+        <translation>solicitado: {state}</translation>
+    </message>
+    <message>
+        <source>Stopping screen recording…</source>
+        <translation>Parando a gravação da tela…</translation>
+    </message>
+    <message>
+        <source>Starting screen recording…</source>
+        <translation>Iniciando a gravação da tela…</translation>
+    </message>
+    <message>
+        <source>Asking for: {state}…</source>
+        <translation>Solicitando: {state}…</translation>
+    </message>
+    <message>
+        <source>Press Record screen</source>
+        <translation>Pressione Gravar tela</translation>
     </message>
     <message>
         <source>Recording asked for, not confirmed yet</source>
@@ -3167,6 +3215,10 @@
         <translation>Gateway inacessível</translation>
     </message>
     <message>
+        <source>Recording may go on</source>
+        <translation>A gravação pode continuar</translation>
+    </message>
+    <message>
         <source>Not recording</source>
         <translation>Não está gravando</translation>
     </message>
@@ -3181,6 +3233,14 @@
     <message>
         <source>You stay signed in – the toolbar goes on asking by itself</source>
         <translation>Você continua conectado – a barra segue perguntando sozinha</translation>
+    </message>
+    <message>
+        <source>You stay signed in – what to do stands below</source>
+        <translation>Você continua conectado – veja abaixo o que fazer</translation>
+    </message>
+    <message>
+        <source>Press Stop recording, until its end is confirmed</source>
+        <translation>Pressione Parar gravação até o fim ser confirmado</translation>
     </message>
     <message>
         <source>Press Record screen, unless it begins by itself</source>
@@ -3225,10 +3285,6 @@
     <message>
         <source>Sign in again for a new GUID</source>
         <translation>Entre novamente para obter um novo GUID</translation>
-    </message>
-    <message>
-        <source>The gateway did not accept it – asking again</source>
-        <translation>O gateway não aceitou – perguntando novamente</translation>
     </message>
     <message>
         <source>no clear answer {time} · {where}</source>
@@ -3383,12 +3439,20 @@
         <translation>Pedindo outro estado…</translation>
     </message>
     <message>
-        <source>Asking for the recording…</source>
-        <translation>Pedindo a gravação…</translation>
-    </message>
-    <message>
         <source>Reading keyring…</source>
         <translation>Lendo chaveiro…</translation>
+    </message>
+    <message>
+        <source>Recorder ready {time}</source>
+        <translation>Gravador pronto {time}</translation>
+    </message>
+    <message>
+        <source>Recorder has token {time}</source>
+        <translation>Gravador com token {time}</translation>
+    </message>
+    <message>
+        <source>Recorder ended</source>
+        <translation>O gravador terminou</translation>
     </message>
     <message>
         <source>How old the session is, is unknown: the clock was set back</source>
@@ -3405,14 +3469,6 @@
     <message>
         <source>Session refused {age} ago</source>
         <translation>Sessão recusada há {age}</translation>
-    </message>
-    <message>
-        <source>This computer slept for {age} – Refresh checks the session</source>
-        <translation>Este computador dormiu por {age} – Atualizar verifica a sessão</translation>
-    </message>
-    <message>
-        <source>This computer slept for {age}. The gateway has probably signed you out; Refresh finds out</source>
-        <translation>Este computador dormiu por {age}. O gateway provavelmente desconectou você; Atualizar descobre</translation>
     </message>
     <message>
         <source>this computer&apos;s clock is {age} slow</source>
@@ -3765,6 +3821,10 @@
     <message>
         <source>End shift</source>
         <translation>Encerrar turno</translation>
+    </message>
+    <message>
+        <source>Last checked {time}</source>
+        <translation>Última verificação {time}</translation>
     </message>
     <message>
         <source>Session checked {time}</source>

@@ -2635,8 +2635,8 @@
 <context>
     <name>ProfileMenu</name>
     <message>
-        <source>&amp;Profile</source>
-        <translation>&amp;Profil</translation>
+        <source>Profile</source>
+        <translation>Profil</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +2975,14 @@
         <translation>Oturum denetlenmedi</translation>
     </message>
     <message>
+        <source>Not accepted just now – the toolbar asks again by itself</source>
+        <translation>Şimdilik kabul edilmedi – kendiliğinden yine soruluyor</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>İptal ediliyor…</translation>
+    </message>
+    <message>
         <source>Recorder not started</source>
         <translation>Kaydedici başlatılmadı</translation>
     </message>
@@ -3027,6 +3035,10 @@
         <translation>Ağ geçidine son olarak ulaşılamıyordu – Yenile oturumu denetler</translation>
     </message>
     <message>
+        <source>Last checked {age} ago – press Refresh</source>
+        <translation>Son denetim {age} önce – Yenile düğmesine basın</translation>
+    </message>
+    <message>
         <source>No recorder on this desk</source>
         <translation>Bu masada kaydedici yok</translation>
     </message>
@@ -3067,6 +3079,14 @@
         <translation>Denetlemek için VRC düğmesine basın</translation>
     </message>
     <message>
+        <source>Slept for {age} – press Refresh</source>
+        <translation>{age} uyudu – Yenile düğmesine basın</translation>
+    </message>
+    <message>
+        <source>Slept for {age} – probably signed out. Press Refresh</source>
+        <translation>{age} uyudu – Yenile düğmesine basın: oturum kapanmış olabilir</translation>
+    </message>
+    <message>
         <source>{n} ms</source>
         <translation>{n} ms</translation>
     </message>
@@ -3079,8 +3099,12 @@
         <translation>Kaydedici başarısız oldu: {time}</translation>
     </message>
     <message>
-        <source>Out of service</source>
-        <translation>Hizmet dışı</translation>
+        <source>Signed in – state unknown</source>
+        <translation>Oturum açık – durum bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Signed out (no calls)</source>
+        <translation>Oturum kapalı (çağrı yok)</translation>
     </message>
     <message>
         <source>Busy</source>
@@ -3127,16 +3151,40 @@
         <translation>bir çağrı reddedildi</translation>
     </message>
     <message>
+        <source>Asked for rest {age} ago</source>
+        <translation>{age} önce mola istendi</translation>
+    </message>
+    <message>
         <source>{state} for {age}</source>
         <translation>{state}, {age} süredir</translation>
+    </message>
+    <message>
+        <source>last known</source>
+        <translation>bilinen son durum</translation>
     </message>
     <message>
         <source>the time is up</source>
         <translation>süre doldu</translation>
     </message>
     <message>
-        <source>asked for another state</source>
-        <translation>başka bir durum istendi</translation>
+        <source>asked for: {state}</source>
+        <translation>istenen: {state}</translation>
+    </message>
+    <message>
+        <source>Stopping screen recording…</source>
+        <translation>Ekran kaydı durduruluyor…</translation>
+    </message>
+    <message>
+        <source>Starting screen recording…</source>
+        <translation>Ekran kaydı başlatılıyor…</translation>
+    </message>
+    <message>
+        <source>Asking for: {state}…</source>
+        <translation>İsteniyor: {state}…</translation>
+    </message>
+    <message>
+        <source>Press Record screen</source>
+        <translation>Ekranı kaydet düğmesine basın</translation>
     </message>
     <message>
         <source>Recording asked for, not confirmed yet</source>
@@ -3167,6 +3215,10 @@
         <translation>Ağ geçidine ulaşılamıyor</translation>
     </message>
     <message>
+        <source>Recording may go on</source>
+        <translation>Ekran kaydı sürüyor olabilir</translation>
+    </message>
+    <message>
         <source>Not recording</source>
         <translation>Kaydetmiyor</translation>
     </message>
@@ -3181,6 +3233,14 @@
     <message>
         <source>You stay signed in – the toolbar goes on asking by itself</source>
         <translation>Oturumunuz açık kalıyor – araç çubuğu kendiliğinden sormayı sürdürür</translation>
+    </message>
+    <message>
+        <source>You stay signed in – what to do stands below</source>
+        <translation>Oturumunuz açık kalıyor – ne yapılacağı aşağıda</translation>
+    </message>
+    <message>
+        <source>Press Stop recording, until its end is confirmed</source>
+        <translation>Bitişi onaylanana dek Kaydı durdur düğmesine basın</translation>
     </message>
     <message>
         <source>Press Record screen, unless it begins by itself</source>
@@ -3225,10 +3285,6 @@
     <message>
         <source>Sign in again for a new GUID</source>
         <translation>Yeni bir GUID için yeniden oturum açın</translation>
-    </message>
-    <message>
-        <source>The gateway did not accept it – asking again</source>
-        <translation>Ağ geçidi kabul etmedi – yeniden soruluyor</translation>
     </message>
     <message>
         <source>no clear answer {time} · {where}</source>
@@ -3383,12 +3439,20 @@
         <translation>Başka bir durum isteniyor…</translation>
     </message>
     <message>
-        <source>Asking for the recording…</source>
-        <translation>Kayıt isteniyor…</translation>
-    </message>
-    <message>
         <source>Reading keyring…</source>
         <translation>Anahtarlık okunuyor…</translation>
+    </message>
+    <message>
+        <source>Recorder ready {time}</source>
+        <translation>Kaydedici hazır {time}</translation>
+    </message>
+    <message>
+        <source>Recorder has token {time}</source>
+        <translation>Kaydedicide belirteç var {time}</translation>
+    </message>
+    <message>
+        <source>Recorder ended</source>
+        <translation>Kaydedici sona erdi</translation>
     </message>
     <message>
         <source>How old the session is, is unknown: the clock was set back</source>
@@ -3405,14 +3469,6 @@
     <message>
         <source>Session refused {age} ago</source>
         <translation>Oturum {age} önce reddedildi</translation>
-    </message>
-    <message>
-        <source>This computer slept for {age} – Refresh checks the session</source>
-        <translation>Bu bilgisayar {age} uyudu – Yenile oturumu denetler</translation>
-    </message>
-    <message>
-        <source>This computer slept for {age}. The gateway has probably signed you out; Refresh finds out</source>
-        <translation>Bu bilgisayar {age} uyudu. Ağ geçidi oturumunuzu büyük olasılıkla kapattı; Yenile ortaya çıkarır</translation>
     </message>
     <message>
         <source>this computer&apos;s clock is {age} slow</source>
@@ -3765,6 +3821,10 @@
     <message>
         <source>End shift</source>
         <translation>Vardiyayı bitir</translation>
+    </message>
+    <message>
+        <source>Last checked {time}</source>
+        <translation>Son denetim {time}</translation>
     </message>
     <message>
         <source>Session checked {time}</source>

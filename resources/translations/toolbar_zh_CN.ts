@@ -2635,8 +2635,8 @@
 <context>
     <name>ProfileMenu</name>
     <message>
-        <source>&amp;Profile</source>
-        <translation>配置(&amp;P)</translation>
+        <source>Profile</source>
+        <translation>配置</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +2975,14 @@
         <translation>会话未确认</translation>
     </message>
     <message>
+        <source>Not accepted just now – the toolbar asks again by itself</source>
+        <translation>暂未被接受 – 工具条会自动再次询问</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>正在取消…</translation>
+    </message>
+    <message>
         <source>Recorder not started</source>
         <translation>录屏组件未启动</translation>
     </message>
@@ -3027,6 +3035,10 @@
         <translation>上次无法连接网关 – “刷新”会检查会话</translation>
     </message>
     <message>
+        <source>Last checked {age} ago – press Refresh</source>
+        <translation>上次确认于 {age}前 – 请点击“刷新”</translation>
+    </message>
+    <message>
         <source>No recorder on this desk</source>
         <translation>本工位没有录屏组件</translation>
     </message>
@@ -3067,6 +3079,14 @@
         <translation>请按 VRC 检查</translation>
     </message>
     <message>
+        <source>Slept for {age} – press Refresh</source>
+        <translation>已休眠 {age} – 请点击“刷新”</translation>
+    </message>
+    <message>
+        <source>Slept for {age} – probably signed out. Press Refresh</source>
+        <translation>已休眠 {age} – 可能已被签出，请点击“刷新”</translation>
+    </message>
+    <message>
         <source>{n} ms</source>
         <translation>{n} 毫秒</translation>
     </message>
@@ -3079,8 +3099,12 @@
         <translation>录屏于 {time} 启动失败</translation>
     </message>
     <message>
-        <source>Out of service</source>
-        <translation>停止服务</translation>
+        <source>Signed in – state unknown</source>
+        <translation>已签入 – 状态未知</translation>
+    </message>
+    <message>
+        <source>Signed out (no calls)</source>
+        <translation>已签出（无来电）</translation>
     </message>
     <message>
         <source>Busy</source>
@@ -3127,16 +3151,40 @@
         <translation>来电被拒接</translation>
     </message>
     <message>
+        <source>Asked for rest {age} ago</source>
+        <translation>{age}前申请休息</translation>
+    </message>
+    <message>
         <source>{state} for {age}</source>
-        <translation>{state}已 {age}</translation>
+        <translation>{state}，已 {age}</translation>
+    </message>
+    <message>
+        <source>last known</source>
+        <translation>最后已知状态</translation>
     </message>
     <message>
         <source>the time is up</source>
         <translation>时间已到</translation>
     </message>
     <message>
-        <source>asked for another state</source>
-        <translation>已请求切换状态</translation>
+        <source>asked for: {state}</source>
+        <translation>已请求：{state}</translation>
+    </message>
+    <message>
+        <source>Stopping screen recording…</source>
+        <translation>正在停止录屏…</translation>
+    </message>
+    <message>
+        <source>Starting screen recording…</source>
+        <translation>正在启动录屏…</translation>
+    </message>
+    <message>
+        <source>Asking for: {state}…</source>
+        <translation>正在请求：{state}…</translation>
+    </message>
+    <message>
+        <source>Press Record screen</source>
+        <translation>请点击“录屏”</translation>
     </message>
     <message>
         <source>Recording asked for, not confirmed yet</source>
@@ -3167,6 +3215,10 @@
         <translation>无法连接网关</translation>
     </message>
     <message>
+        <source>Recording may go on</source>
+        <translation>录屏可能仍在进行</translation>
+    </message>
+    <message>
         <source>Not recording</source>
         <translation>未在录屏</translation>
     </message>
@@ -3181,6 +3233,14 @@
     <message>
         <source>You stay signed in – the toolbar goes on asking by itself</source>
         <translation>您仍为签入状态 – 工具条会自动继续询问</translation>
+    </message>
+    <message>
+        <source>You stay signed in – what to do stands below</source>
+        <translation>您仍为签入状态 – 处理方法见下方</translation>
+    </message>
+    <message>
+        <source>Press Stop recording, until its end is confirmed</source>
+        <translation>请点击“停止录屏”，直到确认已结束</translation>
     </message>
     <message>
         <source>Press Record screen, unless it begins by itself</source>
@@ -3225,10 +3285,6 @@
     <message>
         <source>Sign in again for a new GUID</source>
         <translation>请重新签入以获取新的 GUID</translation>
-    </message>
-    <message>
-        <source>The gateway did not accept it – asking again</source>
-        <translation>网关未接受 – 正在再次确认</translation>
     </message>
     <message>
         <source>no clear answer {time} · {where}</source>
@@ -3383,12 +3439,20 @@
         <translation>正在请求切换状态…</translation>
     </message>
     <message>
-        <source>Asking for the recording…</source>
-        <translation>正在请求录屏…</translation>
-    </message>
-    <message>
         <source>Reading keyring…</source>
         <translation>正在读取系统密钥环…</translation>
+    </message>
+    <message>
+        <source>Recorder ready {time}</source>
+        <translation>录屏就绪 {time}</translation>
+    </message>
+    <message>
+        <source>Recorder has token {time}</source>
+        <translation>录屏已有令牌 {time}</translation>
+    </message>
+    <message>
+        <source>Recorder ended</source>
+        <translation>录屏组件已退出</translation>
     </message>
     <message>
         <source>How old the session is, is unknown: the clock was set back</source>
@@ -3405,14 +3469,6 @@
     <message>
         <source>Session refused {age} ago</source>
         <translation>{age}前会话被拒绝</translation>
-    </message>
-    <message>
-        <source>This computer slept for {age} – Refresh checks the session</source>
-        <translation>本机已休眠 {age}，刷新可检查会话</translation>
-    </message>
-    <message>
-        <source>This computer slept for {age}. The gateway has probably signed you out; Refresh finds out</source>
-        <translation>本机已休眠 {age}。网关可能已将您签出，刷新即可确认</translation>
     </message>
     <message>
         <source>this computer&apos;s clock is {age} slow</source>
@@ -3765,6 +3821,10 @@
     <message>
         <source>End shift</source>
         <translation>结束班次</translation>
+    </message>
+    <message>
+        <source>Last checked {time}</source>
+        <translation>上次确认 {time}</translation>
     </message>
     <message>
         <source>Session checked {time}</source>

@@ -2635,8 +2635,8 @@
 <context>
     <name>ProfileMenu</name>
     <message>
-        <source>&amp;Profile</source>
-        <translation>設定檔(&amp;P)</translation>
+        <source>Profile</source>
+        <translation>設定檔</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +2975,14 @@
         <translation>工作階段未確認</translation>
     </message>
     <message>
+        <source>Not accepted just now – the toolbar asks again by itself</source>
+        <translation>暫時未被接受 – 工具列會自動再次詢問</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>正在取消…</translation>
+    </message>
+    <message>
         <source>Recorder not started</source>
         <translation>錄影元件未啟動</translation>
     </message>
@@ -3027,6 +3035,10 @@
         <translation>閘道上次無法連線 – 「重新整理」會檢查工作階段</translation>
     </message>
     <message>
+        <source>Last checked {age} ago – press Refresh</source>
+        <translation>{age}前最後檢查 – 請按「重新整理」</translation>
+    </message>
+    <message>
         <source>No recorder on this desk</source>
         <translation>此座位沒有錄影元件</translation>
     </message>
@@ -3067,6 +3079,14 @@
         <translation>請按 VRC 檢查它</translation>
     </message>
     <message>
+        <source>Slept for {age} – press Refresh</source>
+        <translation>休眠了 {age} – 請按「重新整理」</translation>
+    </message>
+    <message>
+        <source>Slept for {age} – probably signed out. Press Refresh</source>
+        <translation>休眠了 {age} – 可能已被登出，請按「重新整理」</translation>
+    </message>
+    <message>
         <source>{n} ms</source>
         <translation>{n} 毫秒</translation>
     </message>
@@ -3079,8 +3099,12 @@
         <translation>錄影元件於 {time} 失敗</translation>
     </message>
     <message>
-        <source>Out of service</source>
-        <translation>停止服務</translation>
+        <source>Signed in – state unknown</source>
+        <translation>已登入 – 狀態不明</translation>
+    </message>
+    <message>
+        <source>Signed out (no calls)</source>
+        <translation>已登出（沒有來電）</translation>
     </message>
     <message>
         <source>Busy</source>
@@ -3127,16 +3151,40 @@
         <translation>來電被拒接</translation>
     </message>
     <message>
+        <source>Asked for rest {age} ago</source>
+        <translation>{age}前要求休息</translation>
+    </message>
+    <message>
         <source>{state} for {age}</source>
-        <translation>{state}已 {age}</translation>
+        <translation>{state}，已 {age}</translation>
+    </message>
+    <message>
+        <source>last known</source>
+        <translation>最後已知狀態</translation>
     </message>
     <message>
         <source>the time is up</source>
         <translation>時間已到</translation>
     </message>
     <message>
-        <source>asked for another state</source>
-        <translation>已要求變更狀態</translation>
+        <source>asked for: {state}</source>
+        <translation>已要求：{state}</translation>
+    </message>
+    <message>
+        <source>Stopping screen recording…</source>
+        <translation>正在停止螢幕錄影…</translation>
+    </message>
+    <message>
+        <source>Starting screen recording…</source>
+        <translation>正在開始螢幕錄影…</translation>
+    </message>
+    <message>
+        <source>Asking for: {state}…</source>
+        <translation>正在要求：{state}…</translation>
+    </message>
+    <message>
+        <source>Press Record screen</source>
+        <translation>請按「螢幕錄影」</translation>
     </message>
     <message>
         <source>Recording asked for, not confirmed yet</source>
@@ -3167,6 +3215,10 @@
         <translation>無法連線到閘道</translation>
     </message>
     <message>
+        <source>Recording may go on</source>
+        <translation>錄影可能仍在進行</translation>
+    </message>
+    <message>
         <source>Not recording</source>
         <translation>未在錄影</translation>
     </message>
@@ -3181,6 +3233,14 @@
     <message>
         <source>You stay signed in – the toolbar goes on asking by itself</source>
         <translation>您仍在登入狀態 – 工具列會自動繼續詢問</translation>
+    </message>
+    <message>
+        <source>You stay signed in – what to do stands below</source>
+        <translation>您仍在登入狀態 – 處理方法見下方</translation>
+    </message>
+    <message>
+        <source>Press Stop recording, until its end is confirmed</source>
+        <translation>請按「停止錄影」，直到確認已結束</translation>
     </message>
     <message>
         <source>Press Record screen, unless it begins by itself</source>
@@ -3225,10 +3285,6 @@
     <message>
         <source>Sign in again for a new GUID</source>
         <translation>請重新登入以取得新的 GUID</translation>
-    </message>
-    <message>
-        <source>The gateway did not accept it – asking again</source>
-        <translation>閘道沒有接受 – 正在再次詢問</translation>
     </message>
     <message>
         <source>no clear answer {time} · {where}</source>
@@ -3383,12 +3439,20 @@
         <translation>正在要求變更狀態…</translation>
     </message>
     <message>
-        <source>Asking for the recording…</source>
-        <translation>正在要求錄影…</translation>
-    </message>
-    <message>
         <source>Reading keyring…</source>
         <translation>正在讀取金鑰圈…</translation>
+    </message>
+    <message>
+        <source>Recorder ready {time}</source>
+        <translation>錄影就緒 {time}</translation>
+    </message>
+    <message>
+        <source>Recorder has token {time}</source>
+        <translation>錄影已有權杖 {time}</translation>
+    </message>
+    <message>
+        <source>Recorder ended</source>
+        <translation>錄影元件已結束</translation>
     </message>
     <message>
         <source>How old the session is, is unknown: the clock was set back</source>
@@ -3405,14 +3469,6 @@
     <message>
         <source>Session refused {age} ago</source>
         <translation>{age}前工作階段被拒絕</translation>
-    </message>
-    <message>
-        <source>This computer slept for {age} – Refresh checks the session</source>
-        <translation>這部電腦休眠了 {age} – 按「重新整理」檢查工作階段</translation>
-    </message>
-    <message>
-        <source>This computer slept for {age}. The gateway has probably signed you out; Refresh finds out</source>
-        <translation>這部電腦休眠了 {age}。閘道可能已將您登出；按「重新整理」即可得知</translation>
     </message>
     <message>
         <source>this computer&apos;s clock is {age} slow</source>
@@ -3765,6 +3821,10 @@
     <message>
         <source>End shift</source>
         <translation>結束班次</translation>
+    </message>
+    <message>
+        <source>Last checked {time}</source>
+        <translation>最後檢查 {time}</translation>
     </message>
     <message>
         <source>Session checked {time}</source>

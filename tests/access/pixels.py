@@ -62,6 +62,11 @@ def words(window: QWidget) -> Iterator[tuple[str, QRect]]:
 
 def marks(window: QWidget) -> Iterator[tuple[str, QRect]]:
     """Return every box to tick and every choice that can be used, and where its mark is in *window*."""
+    if isinstance(window, QMenu):
+        for action in window.actions():
+            if action.isCheckable() and action.isVisible() and action.isEnabled():
+                place = window.actionGeometry(action)
+                yield action.text(), place.adjusted(2, 0, 24 - place.width(), 0)
     for widget in (*window.findChildren(QCheckBox), *window.findChildren(QRadioButton)):
         if widget.isVisibleTo(window) and widget.isEnabled() and not widget.visibleRegion().isEmpty():
             option = QStyleOptionButton()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.campaign.case import Case, Mark
+from tests.campaign.case import Case, Mark, Outcome
 from tests.campaign.cases import CASES
 from tests.campaign.own.chapters import OWN, SAME
 from tests.campaign.own.desk import OwnDesk
@@ -95,7 +95,7 @@ def test_a_test_that_covers_a_row_elsewhere_is_there(node: str) -> None:
 @pytest.mark.parametrize(
     "change",
     [
-        {"outcome": "refused"},
+        {"outcome": Outcome.REFUSED},
         {"code": "NET-999"},
         {"requests": 7},
         {"before": "stable G2 | empty"},

@@ -208,11 +208,8 @@ def board(watch: Watch) -> Board:
 @pytest.mark.parametrize(
     ("slept", "words"),
     [
-        (40, "This computer slept for 40 s – Refresh checks the session"),
-        (
-            250,
-            "This computer slept for 4 min 10 s. The gateway has probably signed you out; Refresh finds out",
-        ),
+        (40, "Slept for 40 s – press Refresh"),
+        (250, "Slept for 4 min 10 s – probably signed out. Press Refresh"),
     ],
 )
 def test_after_sleep_a_proof_of_before_is_none_and_the_agent_is_told(
@@ -226,7 +223,7 @@ def test_after_sleep_a_proof_of_before_is_none_and_the_agent_is_told(
     asyncio.run(watch.awaited(asyncio.sleep(0)))
     board.session_accepted("", None)
     assert board.state.condition(NOW) is Condition.READY
-    assert "slept" not in status.second_line(board.state, NOW)
+    assert "Slept" not in status.second_line(board.state, NOW)
     assert "since the last proof" not in for_it(board.state, NOW)
     assert f"computer slept  {slept:.2f} s" in for_it(board.state, NOW)  # that it did, goes on being told
 
@@ -248,7 +245,7 @@ def test_a_lost_answer_and_sleep_are_told_together(board: Board, clocks: Clocks)
 
     refresh()
     assert board.state.condition(NOW) is Condition.UNCERTAIN
-    assert "slept for 4 min" in status.second_line(board.state, NOW)
+    assert "Slept for 4 min" in status.second_line(board.state, NOW)
 
 
 def test_an_answer_that_slept_proves_nothing(board: Board, watch: Watch, clocks: Clocks) -> None:
@@ -272,7 +269,7 @@ def test_a_guid_that_is_entered_after_sleep_is_of_today(board: Board, clocks: Cl
     clocks.sleep(600)
     board.second_passed()
     board.session_is(SessionRecord(session("c")), None)
-    assert "slept" not in status.second_line(board.state, NOW)
+    assert "Slept" not in status.second_line(board.state, NOW)
 
 
 @pytest.mark.parametrize("proof", [None, Proof(NOW), Proof(NOW, OutcomeUnknown("NET-120"))])
@@ -295,7 +292,7 @@ def gateway(tmp_path: Path) -> Iterator[SimulatedGateway]:
 def test_the_program_is_stopped_in_mid_request(desktop: Mapping[str, str], gateway: SimulatedGateway) -> None:
     set_up(desktop, gateway)
     found = nap(desktop, gateway, seconds=5, notable=3)
-    assert found.told.startswith("This computer slept for ")
+    assert found.told.startswith("Slept for ")
     assert found.asked_at_once == 0
     assert found.session_lives
     assert found.exit_code == 0

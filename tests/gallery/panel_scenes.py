@@ -82,7 +82,7 @@ _LEAF = Certificate(
     self_signed=False,
     pem="",
 )
-_UNTRUSTED = NotSent("TLS-213", issuer="Contoso Root CA 2019")
+_UNTRUSTED = NotSent("TLS-213", host="gw.example", issuer="Contoso Root CA 2019")
 TESTED = replace(
     READY,
     settings=replace(

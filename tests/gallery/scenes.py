@@ -94,7 +94,12 @@ def busy(action: Action, seconds: float = 0.5) -> ToolbarState:
 
 _ACTIONS = tuple(Scene(f"working-{action}", busy(action)) for action in Action)
 _UNREACHABLE = NotSent("NET-102", host="gw.example", port="8043")
-_UNREADABLE = PolicyError("POL-501", "gateway", "line 3", file="/etc/agent-toolbar/policy.toml", line="3")
+_UNREADABLE = PolicyError(
+    "POL-503",
+    "",
+    file="/etc/agent-toolbar/policy.toml",
+    wrong="Expected '=' after a key (at line 3, column 9)",
+)
 
 BAR = (
     *_ACTIONS,
@@ -125,11 +130,15 @@ BAR = (
     Scene("keyring-locked", failed(StoreLocked("KR-402")), View.DETAILS),
     Scene(
         "keyring-missing",
-        replace(READY, settings=None, session=None, problem=StoreUnavailable("KR-401"), history=()),
+        ToolbarState(problem=StoreUnavailable("KR-401")),
         View.DETAILS,
     ),
     Scene("not-recorded", replace(READY, recorder=Proof(NOW - 5, GONE)), View.DETAILS),
-    Scene("recorder-failed", replace(IDLE, recorder=Proof(NOW - 5, VrcError("VRC-601"))), View.DETAILS),
+    Scene(
+        "recorder-failed",
+        replace(IDLE, recorder=Proof(NOW - 5, VrcError("VRC-601", program="/opt/recorder/vrc"))),
+        View.DETAILS,
+    ),
     Scene("unsaved", replace(READY, unsaved=StoreLocked("KR-402"), in_memory_only=True), View.DETAILS),
     Scene("ageing", replace(READY, confirmed=Proof(NOW - FRESH - 20))),
     Scene("ageing-slept", replace(READY, slept=3600.0)),

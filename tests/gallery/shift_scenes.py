@@ -51,7 +51,7 @@ _OVER = replace(IN.shift, under_way=False, verdict=Verdict.ELSEWHERE)
 SHIFT = (
     Scene("shift-signed-out", OUT),
     Scene("shift-signing-in", replace(OUT, busy=Action.SIGN_IN, busy_since=NOW)),
-    Scene("shift-wrong-password", refused(OUT, Action.SIGN_IN, "GW-100-003", "100-003"), View.DETAILS),
+    Scene("shift-wrong-password", refused(OUT, Action.SIGN_IN, "GW-100-004", "100-004"), View.DETAILS),
     Scene("shift-signed-in-elsewhere", refused(OUT, Action.SIGN_IN, "GW-100-002", "100-002"), View.DETAILS),
     *(
         Scene(f"presence-{state.name.lower().replace('_', '-')}", with_presence(Presence(state, NOW - 200)))
@@ -70,7 +70,11 @@ SHIFT = (
         )
         for stage in Stage
     ),
-    Scene("shift-not-reached", replace(IN, shift=replace(IN.shift, reached=False)), View.DETAILS),
+    Scene(
+        "shift-not-reached",
+        replace(IN, shift=replace(IN.shift, reached=False, away_since=NOW - 60)),
+        View.DETAILS,
+    ),
     Scene("shift-in-a-call", refused(IN, Action.END_SHIFT, "GW-100-010", "100-010"), View.DETAILS),
     Scene("shift-password-ends", replace(IN, shift=replace(IN.shift, days_left=3))),
     Scene("shift-ended", replace(IN, shift=_OVER, confirmed=Proof(NOW - 9, SIGNED_OUT)), View.DETAILS),

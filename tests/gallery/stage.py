@@ -66,8 +66,8 @@ def put_on(window: ToolbarWindow, scene: Scene) -> QWidget:
     window.settings.close()
     window.help.close()
     window.show()
-    window.show_details(scene.view is View.DETAILS)
     window.render_state(scene.state)
+    window.show_details(scene.view is View.DETAILS)  # last: what it was before is not shown again
     match scene.view:
         case View.CHECK:
             window.check_panel.begin()

@@ -358,6 +358,12 @@ class ReadinessMachine(RuleBasedStateMachine):
         self.folder.cleanup()
 
 
+@pytest.fixture(autouse=True)
+def _short(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The end of a shift waits for the recording's; here nobody tells of it."""
+    monkeypatch.setattr("toolbar.workday.STOPPED_WITHIN", 0.05)
+
+
 @pytest.mark.timeout(120)
 @pytest.mark.parametrize("own", [False, True], ids=["shared", "own"])
 @pytest.mark.parametrize("kind", KINDS)

@@ -14,6 +14,7 @@ from toolbar.shift.beat import Verdict
 from toolbar.shift.presence import AgentState, Wish
 from toolbar.shift.proof import Stage
 from toolbar.simulator.keyring import ForgetfulKeyring
+from toolbar.workday import STOPPED_WITHIN
 
 
 @pytest.fixture
@@ -114,7 +115,7 @@ def test_a_recording_counts_from_its_event_on(here: Station) -> None:
         assert not any(shift.screen.stage is Stage.RECORDING for shift in here.shown)
         await here.until(lambda: here.shift.shift.screen.stage is Stage.RECORDING)
         assert here.state()["recording"]
-        await here.shift.stop_and_wait()
+        await here.shift.stop_and_wait(STOPPED_WITHIN)
         assert here.shift.shift.screen.stage is Stage.OFF
         assert not here.state()["recording"]
 

@@ -53,7 +53,7 @@ def nap(
         os.kill(program.pid, signal.SIGSTOP)
         time.sleep(seconds)  # the stop is what is tried, not something that is waited for
         os.kill(program.pid, signal.SIGCONT)
-        told = await_text(environment, "This computer slept for ", timeout=5)
+        told = await_text(environment, "Slept for ", timeout=5)
         time.sleep(_QUIET)
         asked_at_once = updates(gateway) - before
         ended = await_text(environment, "Ready", "Session ended", timeout=30)

@@ -17,7 +17,7 @@ from toolbar.errors import (
     VrcError,
 )
 from toolbar.gateway.oddities import Oddity
-from toolbar.ui.messages import Message, Remedy, describe, sentence
+from toolbar.ui.messages import Message, Remedy, describe, joined, sentence
 
 ROOT = Path(__file__).parent.parent.parent / "toolbar"
 TREES = [
@@ -256,3 +256,8 @@ def test_what_was_seen_of_a_certificate_is_told(code: str, facts: dict[str, str]
 
 def test_a_part_of_the_facts_makes_no_sentence() -> None:
     assert "{" not in describe(NotSent("TLS-211", host="gw", begins="later")).happened
+
+
+def test_sentences_of_chinese_have_no_blank_between_them() -> None:
+    assert joined("One.", "", "Two.", "(NET-101)") == "One. Two. (NET-101)"
+    assert joined("\u4e00\u3002", "\u4e8c\u3002", "(NET-101)") == "\u4e00\u3002\u4e8c\u3002(NET-101)"

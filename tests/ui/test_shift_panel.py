@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from toolbar.errors import NotRecorded, Refused, SignedOut
@@ -21,8 +21,9 @@ from toolbar.secret import Secret, living
 from toolbar.shift.presence import AgentState, Presence, Wish
 from toolbar.shift.proof import Screen, Stage
 from toolbar.shift.view import Shift
-from toolbar.state import ToolbarState
+from toolbar.state import Condition, ToolbarState
 from toolbar.steps import Action, Proof, Step
+from toolbar.ui import appearance, emphasis
 from toolbar.ui.for_it import for_it
 from toolbar.ui.messages import Remedy
 from toolbar.ui.shift_panel import ShiftPanel
@@ -446,3 +447,124 @@ def test_what_an_event_says_of_customers_is_not_for_it(window: ToolbarWindow) ->
     text = for_it(replace(IN, shift=replace(IN.shift, events=((NOW, event),))), NOW)
     assert "4711" not in text
     assert "5550199" not in text
+
+
+def wanted(window: ToolbarWindow) -> set[str]:
+    made = window.shift.panel
+    buttons = {"refresh": window.refresh, "vrc": window.vrc, "record": made.record}
+    return {name for name, button in buttons.items() if button.property("wanted")}
+
+
+def test_a_recording_that_may_go_on_is_no_good_end_and_can_be_stopped(window: ToolbarWindow) -> None:
+    uncertain = with_screen(Screen(Stage.UNCERTAIN, NOW, cause=NotRecorded("REC-726")))
+    panel(window, uncertain)
+    assert uncertain.condition(NOW) is Condition.RECORDER_UNPROVEN
+    assert emphasis.look(uncertain, uncertain.condition(NOW)) is not appearance.LOOKS[Condition.READY]
+    assert window.words() == ("Recording may go on", "Press Stop recording, until its end is confirmed")
+    assert window.shift.panel._screen.text() == "The recording may go on: nobody confirmed its end"
+    assert wanted(window) == {"record"}
+    panel(window, IN)
+    assert wanted(window) == set()
+
+
+@pytest.mark.parametrize(
+    ("code", "recorder", "button"),
+    [
+        ("REC-725", Proof(NOW), "record"),
+        ("REC-721", Proof(NOW), "record"),
+        ("REC-722", Proof(NOW), "vrc"),  # the gateway refused the start: another token comes first
+        ("REC-725", None, "vrc"),
+    ],
+)
+def test_who_is_not_recorded_is_led_to_the_button_that_helps(
+    window: ToolbarWindow, code: str, recorder: Proof | None, button: str
+) -> None:
+    lost = with_screen(Screen(Stage.NOT_RECORDED, NOW, cause=NotRecorded(code)))
+    panel(window, replace(lost, recorder=recorder))
+    assert wanted(window) == {button}
+    assert window.words()[1].startswith("Press Record screen · ") is (button == "record")
+
+
+@pytest.mark.parametrize(
+    ("state", "word", "calm"),
+    [
+        (AgentState.UNKNOWN, "Signed in – state unknown", True),
+        (AgentState.SIGNED_OUT, "Signed out (no calls)", True),
+        (AgentState.IDLE, "Idle", False),
+    ],
+)
+def test_an_agent_whom_no_call_reaches_has_no_tick(
+    window: ToolbarWindow, state: AgentState, word: str, calm: bool
+) -> None:
+    shift = replace(IN, shift=replace(IN.shift, presence=Presence(state, NOW - 5)))
+    panel(window, shift)
+    assert window.words()[0] == word
+    expected = appearance.UNKNOWN if calm else appearance.LOOKS[Condition.READY]
+    assert emphasis.look(shift, shift.condition(NOW)) is expected
+    assert window._bar._shape.look is expected
+
+
+def test_a_gateway_that_is_asked_by_itself_wants_nothing(window: ToolbarWindow) -> None:
+    away = replace(IN, shift=replace(IN.shift, reached=False, away_since=NOW - 60))
+    window.show_details(True)
+    assert panel(window, away).state.text() == "Idle for 3 min 20 s · last known"
+    assert window.words()[0] == "Gateway not reachable"
+    icon, line = window._details._links[0]
+    assert icon.look is appearance.BAD
+    assert line.text().startswith(f"not reached {clock(NOW - 60)}")
+    panel(window, IN)
+    assert icon.look is appearance.GOOD
+    panel(window, away)
+    assert wanted(window) == set()
+
+
+def test_what_is_asked_for_is_named(window: ToolbarWindow) -> None:
+    asked = replace(IN.shift, presence=IN.shift.presence.asked(Wish.REST, NOW))
+    window.render_state(replace(IN, busy=Action.STATE, shift=asked))
+    assert window.words()[0] == "Asking for: Rest…"
+    assert window.shift.panel.state.text() == "Idle for 3 min 20 s · asked for: Rest"
+    window.render_state(replace(with_screen(Screen(Stage.STARTING, NOW)), busy=Action.RECORD))
+    assert window.words()[0] == "Starting screen recording…"
+    window.render_state(replace(with_screen(Screen(Stage.STOPPING, NOW)), busy=Action.RECORD))
+    assert window.words()[0] == "Stopping screen recording…"
+    resting = replace(IN.shift, presence=Presence(AgentState.PRE_REST, NOW - 200))
+    assert panel(window, replace(IN, shift=resting)).state.text() == "Asked for rest 3 min 20 s ago"
+
+
+def test_what_is_wrong_is_said_once(window: ToolbarWindow) -> None:
+    in_a_call = failed(IN, Action.END_SHIFT, "GW-100-010", "100-010")
+    made = panel(window, in_a_call)
+    assert made.told.text().count("sign out at once") == 1
+    assert window.words() == ("Still signed in", "You stay signed in – what to do stands below")
+    window.show_details(True)
+    assert not made.told.isVisibleTo(window)
+    window.show_details(False)
+    assert made.told.isVisibleTo(window)
+    made = panel(window, ELSEWHERE)
+    assert window.words() == ("Not signed in", "Signed in elsewhere")
+    over = SignedOut("AUT-703")
+    told = (Step(Action.SIGN_IN, NOW, 0.0, over),)
+    panel(window, replace(IN, problem=over, confirmed=Proof(NOW, over), history=told, shift=Shift()))
+    assert window.words()[1] == "Ask your supervisor, then sign in again."
+    assert window.words()[1] not in made.told.text()
+    assert made.told.text()
+
+
+def test_the_phone_is_named_beside_what_is_typed(window: ToolbarWindow) -> None:
+    made = panel(window, OUT)
+    beside = [label.text() for label in made._entry.findChildren(QLabel) if label.isVisibleTo(window)]
+    assert beside == ["Phone number"]
+
+
+def test_what_cannot_be_typed_into_looks_so(window: ToolbarWindow) -> None:
+    window.show()
+    made = panel(window, OUT)
+    QApplication.processEvents()
+    before = [widget.grab().toImage() for widget in (made.password, made.sign_in)]
+    panel(window, replace(OUT, busy=Action.SIGN_IN, busy_since=NOW))
+    QApplication.processEvents()
+    assert not made.password.isEnabled()
+    assert not made.sign_in.isEnabled()
+    for widget, image in zip((made.password, made.sign_in), before, strict=True):
+        x, y = 8, widget.height() // 2
+        assert widget.grab().toImage().pixelColor(x, y) != image.pixelColor(x, y)

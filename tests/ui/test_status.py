@@ -17,12 +17,14 @@ from toolbar.errors import (
     VrcError,
 )
 from toolbar.model import Phase, Session, Settings, VrcSettings
+from toolbar.policy.layers import Policy, PolicyError
 from toolbar.secret import Secret
 from toolbar.state import HISTORY, Condition, ToolbarState
 from toolbar.steps import Action, Actor, Proof, Step
-from toolbar.ui import links, status
+from toolbar.ui import durations, emphasis, links, status
 from toolbar.ui.for_it import for_it
 from toolbar.ui.messages import describe
+from toolbar.ui.tray_words import state_line
 
 NOW = 1_800_000_000.0
 GUID = "11112222-3333-4444-5555-666677778888.AgentGateway1"
@@ -156,21 +158,21 @@ def test_the_gateway_is_unreachable_only_where_nothing_reached_it(
 
 
 @pytest.mark.parametrize(
-    ("keep_running", "silent", "words"),
+    ("keep_running", "silent", "words", "short"),
     [
-        (True, False, "Recorder initialised since"),
-        (True, True, "Recorder took the token"),
-        (False, False, "Recorder took the token"),
-        (False, True, "Recorder took the token"),
+        (True, False, "Recorder initialised since", "Recorder ready"),
+        (True, True, "Recorder took the token", "Recorder has token"),
+        (False, False, "Recorder took the token", "Recorder has token"),
+        (False, True, "Recorder took the token", "Recorder has token"),
     ],
 )
 def test_a_recorder_is_called_ready_only_where_it_would_tell_otherwise(
-    keep_running: bool, silent: bool, words: str
+    keep_running: bool, silent: bool, words: str, short: str
 ) -> None:
     settings = replace(SETTINGS, vrc=VrcSettings("/opt/vrc", keep_running=keep_running))
     state = replace(READY, settings=settings, recorder_silent=silent)
     assert status.recorder_text(state) == f"{words} {status.clock(NOW - 30)[:5]}"
-    assert words in status.second_line(state, NOW)
+    assert status.second_line(state, NOW).endswith(f" · {short} {status.clock(NOW - 30)[:5]}")
 
 
 GONE, HANGS = VrcError("VRC-612", place="/run/vrc.sock"), VrcError("VRC-614")
@@ -262,7 +264,7 @@ def test_a_session_in_doubt_is_not_called_ended() -> None:
     denied = Refused("GW-000-003", retcode="000-003")
     doubt = replace(READY, problem=denied, confirmed=Proof(NOW, denied), denials=1)
     assert status.headline(doubt, NOW) == "Session to be checked"
-    assert status.second_line(doubt, NOW) == "The gateway did not accept it – asking again"
+    assert status.second_line(doubt, NOW) == "Not accepted just now – the toolbar asks again by itself"
     assert status.headline(replace(doubt, denials=3), NOW) == "Session ended"
 
 
@@ -305,13 +307,13 @@ def test_the_text_for_it_finds_the_event_in_the_gateways_log() -> None:
     ],
 )
 def test_an_age_is_said_as_people_say_it(seconds: float, text: str) -> None:
-    assert status.age(seconds) == text
+    assert durations.age(seconds) == text
 
 
 @pytest.mark.parametrize("seconds", [7, 70, 700, 7000])
 def test_the_bar_says_how_old_its_proof_is(seconds: int) -> None:
     state = replace(READY, confirmed=Proof(NOW - seconds), problem=None)
-    assert status.age(seconds) in status.second_line(state, NOW)
+    assert durations.age(seconds) in status.second_line(state, NOW)
 
 
 def test_the_clock_is_of_this_place() -> None:
@@ -329,3 +331,90 @@ def test_a_keyring_that_is_waited_for_is_named_while_something_is_done() -> None
 def test_a_session_of_another_toolbar_is_told_with_its_computer() -> None:
     step = Step(Action.LOAD, NOW, 0.0, by=Actor.TOOLBAR, where="PC-7")
     assert links.step_text(step) == "Session taken over from another toolbar on PC-7"
+
+
+def test_a_session_that_is_not_checked_is_told_by_its_last_check() -> None:
+    ageing = replace(READY, confirmed=Proof(NOW - 110))
+    assert status.headline(ageing, NOW) == "Session not checked"
+    assert status.second_line(ageing, NOW) == "Last checked 1 min 50 s ago – press Refresh"
+    assert "Session checked" not in state_line(ageing, NOW)
+    assert f"Last checked {status.clock(NOW - 110)[:5]}" in state_line(ageing, NOW)
+    assert "Last checked" not in state_line(READY, NOW)
+    assert "unknown: the clock was set back" in status.second_line(ageing, NOW - 86_400)
+
+
+@pytest.mark.parametrize(
+    ("changes", "headline", "line"),
+    [
+        ({}, "Recorder not started", "Press VRC to start it · Session checked 12 s ago"),
+        (
+            {"recorder_ended_at": NOW - 9},
+            "Recorder ended",
+            "Press VRC to start it · Session checked 12 s ago",
+        ),
+        (
+            {"recorder_seen": Proof(NOW - 5, VrcError("VRC-604"))},
+            "Recorder ended",
+            "Press VRC to start it again. If it stays, call IT.",
+        ),
+        (
+            {"recorder_seen": Proof(NOW - 5, GONE)},
+            "Recorder not started",
+            "Recorder not running · Start the recorder, then press VRC. No token was requested.",
+        ),
+    ],
+)
+def test_a_recorder_that_ended_is_not_called_one_that_never_began(
+    changes: dict[str, object], headline: str, line: str
+) -> None:
+    idle = replace(replace(READY, recorder=None), **changes)  # type: ignore[arg-type]
+    assert idle.condition(NOW) is Condition.RECORDER_IDLE
+    assert (status.headline(idle, NOW), status.second_line(idle, NOW)) == (headline, line)
+
+
+@pytest.mark.parametrize(("code", "refresh"), [("TLS-213", False), ("TLS-220", False), ("NET-102", True)])
+def test_who_is_not_trusted_is_not_asked_again(code: str, refresh: bool) -> None:
+    error = NotSent(code, host="gw.example", port="8043", pinned="a", presented="b")
+    offline = replace(READY, problem=error)
+    step = "Your session is kept – press Refresh to try again" if refresh else describe(error).next_step
+    assert status.second_line(offline, NOW) == step
+    assert emphasis.refresh_wanted(offline, Condition.OFFLINE) is refresh
+
+
+def test_what_is_cancelled_is_not_called_under_way() -> None:
+    withdrawn = replace(READY, busy=Action.REFRESH, busy_since=NOW - 9, withdrawn=True)
+    assert status.headline(withdrawn, NOW) == "Cancelling…"
+    assert status.second_line(withdrawn, NOW) == "Cancelled – waiting for the answer to what was sent"
+
+
+def test_what_is_asked_again_by_itself_wants_no_refresh() -> None:
+    denied = Refused("GW-000-003", retcode="000-003")
+    doubt = replace(READY, problem=denied, confirmed=Proof(NOW, denied), denials=1)
+    assert not emphasis.refresh_wanted(doubt, doubt.condition(NOW))
+    lost = replace(READY, problem=OutcomeUnknown("NET-120"))
+    assert emphasis.refresh_wanted(lost, lost.condition(NOW))
+    ageing = replace(READY, confirmed=Proof(NOW - 110))
+    assert emphasis.refresh_wanted(ageing, ageing.condition(NOW))
+    assert not emphasis.refresh_wanted(replace(ageing, session=None), Condition.AGEING)
+
+
+@pytest.mark.parametrize(
+    ("changes", "wanted"),
+    [
+        ({}, False),
+        ({"recorder": None}, True),
+        ({"recorder_unproven": True}, True),
+        ({"recorder": Proof(NOW - 5, VrcError("VRC-604"))}, True),
+        ({"recorder": None, "busy": Action.SAVE_SETTINGS}, False),
+    ],
+)
+def test_the_recorder_is_wanted_where_it_can_be_started(changes: dict[str, object], wanted: bool) -> None:
+    state = replace(READY, **changes)  # type: ignore[arg-type]
+    assert emphasis.vrc_wanted(state, replace(state, busy=None).condition(NOW)) is wanted
+
+
+def test_rules_that_cannot_be_read_are_told_of_also_before_anything_was_tried() -> None:
+    error = PolicyError("POL-501", "gateway", "line 3", file="/etc/policy.toml", line="3")
+    state = replace(READY, policy=Policy(error=error))
+    assert status.headline(state, NOW) == describe(error).title
+    assert status.second_line(state, NOW) == describe(error).next_step

@@ -12,12 +12,14 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from tests.notices.test_alarm import EXPIRED, LOST, NEVER_WAS, OFFLINE, RECORDING
-from toolbar.model import VrcSettings
+from toolbar.model import SessionMode, VrcSettings
+from toolbar.shift.presence import AgentState, Presence
+from toolbar.shift.view import Shift
 from toolbar.state import BLIP, FRESH, Condition, ToolbarState
 from toolbar.steps import Action, Proof
-from toolbar.ui.appearance import LOOKS
+from toolbar.ui.appearance import LOOKS, UNKNOWN
 from toolbar.ui.status import clock
-from toolbar.ui.tray import tray_icon
+from toolbar.ui.tray import Tray, tray_icon
 from toolbar.ui.tray_later import must_be_seen
 from toolbar.ui.tray_words import changes_in, state_line
 from toolbar.ui.window import ToolbarWindow
@@ -119,6 +121,18 @@ def test_closing_closes_unless_somebody_wants_it_otherwise(open_window: Callable
     assert again.toolbar_menu.in_tray.isChecked()
     again.close_at_once()  # the desktop ends
     assert not again.isVisible()
+
+
+@pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)  # of a screen without a tray
+def test_an_agent_of_whom_nothing_is_known_has_no_tick(open_window: Callable[[], ToolbarWindow]) -> None:
+    tray = Tray(open_window().toolbar_menu)
+    settings = replace(READY.entered, mode=SessionMode.OWN)
+    for presence, look in ((AgentState.UNKNOWN, UNKNOWN), (AgentState.IDLE, LOOKS[Condition.READY])):
+        shift = Shift(under_way=True, presence=Presence(presence, NOW))
+        state = replace(READY, settings=settings, shift=shift)
+        tray.render_state(state, NOW, bar_shown=True, may_hide=True)
+        shown = tray._icon.icon().pixmap(22, 22).toImage()
+        assert shown == tray_icon(look).pixmap(22, 22).toImage()
 
 
 def test_where_there_is_no_screen_there_is_no_tray(open_window: Callable[[], ToolbarWindow]) -> None:

@@ -192,7 +192,7 @@ def test_render_is_whole_whatever_was_shown_before(window: ToolbarWindow, ready:
     window.render_state(ready)
     assert window.words() == (
         "Ready",
-        "Session checked 12 s ago · Recorder initialised since " + clock(NOW - 12),
+        "Session checked 12 s ago · Recorder ready " + clock(NOW - 12),
     )
     assert window.vrc.isEnabled()
 
@@ -415,3 +415,15 @@ def test_a_picture_that_cannot_be_read_keeps_no_state_from_being_told(
     window.render_state(ready)
     window.render_state(not_recorded(ready))
     assert (window.words()[0], shape(window)) == ("NOT RECORDED", False)
+
+
+def test_what_is_not_there_has_no_tick_whatever_was_proven_before(
+    window: ToolbarWindow, ready: ToolbarState
+) -> None:
+    def looks(state: ToolbarState) -> list[object]:
+        window.render_state(state)
+        return [icon.look for icon, _ in window._details._links]
+
+    assert looks(ready) == [appearance.GOOD] * 3
+    assert looks(replace(ready, session=None)) == [appearance.GOOD, appearance.UNKNOWN, appearance.GOOD]
+    assert looks(replace(ready, settings=None, session=None)) == [appearance.UNKNOWN] * 3

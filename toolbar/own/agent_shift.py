@@ -27,9 +27,6 @@ from toolbar.shift.presence import Allowance, Order, Presence, Wish
 from toolbar.shift.proof import Screen, Stage
 from toolbar.shift.view import EVENTS, Shift
 
-STOPPED_WITHIN = 12.0
-"""Seconds for which a sign-out waits for the proof that the recording has ended."""
-
 log = logging.getLogger(__name__)
 
 
@@ -130,8 +127,8 @@ class AgentShift:
         """The VRC component is not what it was: nobody records."""
         self._take(self.shift.screen.component_failed(error, self._desk.clock()))
 
-    async def stop_and_wait(self, seconds: float = STOPPED_WITHIN) -> None:
-        """End the recording if there is one, and wait for the proof, in the limits of the day's end."""
+    async def stop_and_wait(self, seconds: float) -> None:
+        """End the recording if there is one, and wait so many *seconds* for the proof."""
         if self.shift.screen.off:
             return
         try:

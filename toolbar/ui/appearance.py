@@ -131,14 +131,19 @@ def colour(look: Look, palette: QPalette) -> QColor:
 
 def state_icon(look: Look, palette: QPalette) -> QIcon:
     """Return the shape of *look* in its colour."""
-    return tinted(look.shape, colour(look, palette).name())
+    return tinted(look.shape, colour(look, palette).name(), _ground(palette))
 
 
 def draw(look: Look, painter: QPainter, place: QRectF, palette: QPalette) -> None:
     """Draw the shape of *look* in its colour at *place*; nothing where it is missing."""
     drawing = _drawings().get(look.shape)
     if drawing is not None:
-        _tinted_drawing(drawing, colour(look, palette).name()).render(painter, place)
+        _tinted_drawing(drawing, colour(look, palette).name(), _ground(palette)).render(painter, place)
+
+
+def _ground(palette: QPalette) -> str:
+    """Return what a sign within a shape is drawn in: white would be lost on a shape that is white itself."""
+    return palette.color(QPalette.ColorRole.Window).name()
 
 
 def text_icon(name: str, palette: QPalette, *, wanted: bool = False) -> QIcon:
@@ -164,16 +169,20 @@ def _drawings() -> dict[str, bytes]:
     return found
 
 
-def _tinted_drawing(drawing: bytes, tint: str) -> QSvgRenderer:
+def _tinted_drawing(drawing: bytes, tint: str, sign: str) -> QSvgRenderer:
+    drawing = drawing.replace(b"#fff", sign.encode())
     return QSvgRenderer(QByteArray(drawing.replace(b"currentColor", tint.encode())))
 
 
 @cache
-def tinted(name: str, tint: str) -> QIcon:
-    """Return the icon *name* of the resources in the colour *tint*; an empty one where it is missing."""
+def tinted(name: str, tint: str, sign: str = "#ffffff") -> QIcon:
+    """Return the icon *name* of the resources in the colour *tint*; an empty one where it is missing.
+
+    What is drawn within the shape has the colour *sign*.
+    """
     if name not in _drawings():
         return QIcon()
-    renderer = _tinted_drawing(_drawings()[name], tint)
+    renderer = _tinted_drawing(_drawings()[name], tint, sign)
     icon = QIcon()
     for size in _SIZES:
         pixmap = QPixmap(size, size)
@@ -183,52 +192,3 @@ def tinted(name: str, tint: str) -> QIcon:
         painter.end()
         icon.addPixmap(pixmap)
     return icon
-
-
-def style_sheet(palette: QPalette) -> str:
-    """Return the style of the toolbar's own widgets, made of the palette's colours."""
-    use = colours(palette)
-    return f"""
-    * {{
-        selection-background-color: {use.accent}; selection-color: {use.on_accent};
-        widget-animation-duration: 0;
-    }}
-    QPushButton {{
-        border: 1px solid {use.line}; border-radius: 6px; padding: 5px 12px; min-height: 20px;
-        background: {use.button}; color: {use.ink};
-    }}
-    QPushButton:hover {{ background: {use.hover}; color: {use.on_hover}; }}
-    QPushButton:pressed {{ background: {use.pressed}; color: {use.on_hover}; }}
-    QPushButton:focus {{ border: 2px solid {use.accent}; padding: 4px 11px; }}
-    QPushButton:disabled {{ color: {use.off}; background: transparent; }}
-    QPushButton[wanted="true"] {{
-        background: {use.accent}; color: {use.on_accent}; border-color: {use.accent};
-    }}
-    QPushButton[wanted="true"]:focus {{ border: 4px double {use.ring}; padding: 2px 9px; }}
-    QPushButton[plain="true"] {{ border-color: transparent; background: transparent; padding: 5px 6px; }}
-    QPushButton[plain="true"]:hover {{ background: {use.hover}; }}
-    QPushButton[plain="true"]:focus {{ border: 2px solid {use.accent}; padding: 4px 5px; }}
-    QLineEdit {{
-        border: 1px solid {use.edge}; border-radius: 6px; padding: 4px 8px; min-height: 20px;
-        background: {use.card}; color: palette(window-text); placeholder-text-color: {use.quiet};
-    }}
-    QLineEdit:focus {{ border: 2px solid {use.accent}; padding: 3px 7px; }}
-    QLineEdit:read-only {{ background: transparent; color: {use.quiet}; }}
-    QCheckBox, QRadioButton {{ border: 2px solid transparent; border-radius: 4px; padding: 1px 3px; }}
-    QCheckBox:focus, QRadioButton:focus {{ border-color: {use.accent}; }}
-    QCheckBox::indicator:unchecked, QRadioButton::indicator:unchecked {{
-        border: 1px solid {use.edge}; background: {use.card}; width: 12px; height: 12px;
-    }}
-    QCheckBox::indicator:unchecked {{ border-radius: 3px; }}
-    QRadioButton::indicator:unchecked {{ border-radius: 7px; }}
-    QRadioButton::indicator:checked {{
-        border: 4px solid {use.accent}; border-radius: 7px; background: {use.card}; width: 6px; height: 6px;
-    }}
-    QLabel[quiet="true"] {{ color: {use.quiet}; }}
-    QFrame[card="true"] {{ background: {use.card}; border: 1px solid {use.line}; border-radius: 8px; }}
-    QFrame[rule="true"] {{ background: {use.line}; border: none; }}
-    QLabel[rehearsal="true"] {{
-        background: {use.banner}; color: {use.on_banner}; padding: 3px 12px; font-weight: 600;
-    }}
-    QLabel[mistake="true"] {{ color: {use.mistake}; }}
-    """

@@ -8,15 +8,13 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from toolbar.state import Condition, ToolbarState
-from toolbar.ui import appearance, status
+from toolbar.ui import appearance, emphasis, status
 from toolbar.ui.announce import Announcer
 from toolbar.ui.key_button import KeyButton
 from toolbar.ui.labels import OneLine, lead
 from toolbar.ui.shape import Shape
 
 _NEEDS_INPUT = {Condition.NOT_SET_UP, Condition.NO_SESSION, Condition.EXPIRED}
-_WANTS_REFRESH = {Condition.OFFLINE, Condition.UNCERTAIN, Condition.AGEING}
-_WANTS_VRC = {Condition.NOT_RECORDED, Condition.RECORDER_IDLE}
 
 LONGEST_PROFILE = 16
 """Characters of its name that have room beside the agent."""
@@ -82,16 +80,15 @@ class Bar(QWidget):
         self._enable(self.refresh, state.can_refresh and not asked_to_wait)
         self._enable(self.vrc, state.can_start_vrc and not asked_to_wait)
         self.cancel.setVisible(state.can_cancel(now))
-        self._shape.set_look(appearance.LOOKS[condition])
+        self._shape.set_look(emphasis.look(state, condition))
         self._headline.set_line(status.headline(state, now))
         self._second_line.set_line(second_line)
         self._announcer.tell(condition, *self.words())
         self.set_up.setVisible(condition in _NEEDS_INPUT and not state.own)  # the password has its own place
         new = condition is Condition.NOT_SET_UP
         self.set_up.setText(self.tr("Set up…") if new else self.tr("Enter GUID…"))
-        unproven = condition is Condition.RECORDER_UNPROVEN and state.recorder_unproven
-        self._want(self.refresh, condition in _WANTS_REFRESH and state.can_refresh)
-        self._want(self.vrc, (condition in _WANTS_VRC or unproven) and state.can_start_vrc)
+        self._want(self.refresh, emphasis.refresh_wanted(state, condition))
+        self._want(self.vrc, emphasis.vrc_wanted(state, condition))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Follow the colours of the desktop: an icon keeps those that it was drawn in."""

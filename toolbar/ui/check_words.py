@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -10,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from toolbar import __version__
 from toolbar.diagnosis import Diagnosis, Finding, Note, Owner, Stage, Verdict
 from toolbar.state import ToolbarState
-from toolbar.ui.messages import describe
-from toolbar.ui.status import age
+from toolbar.ui.durations import age
+from toolbar.ui.messages import describe, filled, joined
 
 translate = QCoreApplication.translate
 
@@ -77,10 +76,9 @@ def sentence(finding: Finding) -> str:
     """Return what was found at one stage."""
     if finding.error is not None:
         message = describe(finding.error)
-        return f"{message.happened} ({message.code})"
+        return joined(message.happened, f"({message.code})")
     text = _of_stage(finding) if finding.note is Note.IN_ORDER else _of_note(finding)
-    # In one pass: a fact from outside may hold braces.
-    return re.sub(r"\{(\w+)\}", lambda place: finding.facts.get(place[1], place[0]), text)
+    return filled(text, finding.facts)
 
 
 def for_it(diagnosis: Diagnosis, state: ToolbarState) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from toolbar.errors import ToolbarError
+from toolbar.recording import Recording, recording
 from toolbar.state import ToolbarState
 from toolbar.steps import Proof
 from toolbar.ui import appearance, durations, links, status
@@ -44,13 +45,13 @@ class DetailsPanel(QWidget):
         self._problem.setVisible(problem is not None)
         if problem is not None:
             self._render_problem(problem)
-        for (icon, label), proof, text in zip(
+        for (icon, label), look, text in zip(
             self._links,
-            (state.gateway, state.confirmed, state.recorder),
+            _looks(state),
             (links.gateway_link(state), links.session_link(state), links.recorder_link(state)),
             strict=True,
         ):
-            icon.set_look(_look(proof))
+            icon.set_look(look)
             label.set_line(text)
         for index, (icon, time, what, took) in enumerate(self._steps):
             step = state.history[index] if index < len(state.history) else None
@@ -143,6 +144,15 @@ class DetailsPanel(QWidget):
         }[message.remedy]
         self.act.setText(text)
         self.act.setVisible(bool(text))
+
+
+def _looks(state: ToolbarState) -> tuple[appearance.Look, appearance.Look, appearance.Look]:
+    """Return how each link is, as far as there is one: what was proven of another is not of this."""
+    return (
+        appearance.BAD if links.is_away(state) else _look(state.gateway if state.settings else None),
+        _look(state.confirmed if state.session else None),
+        _look(state.recorder if recording(state) is not Recording.NOT_CONFIGURED else None),
+    )
 
 
 def _look(proof: Proof | None) -> appearance.Look:

@@ -1,10 +1,22 @@
-"""How long something took, in words: with the language's decimal sign, and the digits that logs have."""
+"""Lengths of time in words: how long something took, with the language's decimal sign, and how old it is."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 translate = QCoreApplication.translate
+
+
+def age(seconds: float) -> str:
+    """Return a length of time as people say it, in steps of 10 s after the first minute."""
+    whole = max(0, int(seconds))
+    if whole < 60:
+        return translate("Status", "{n} s").replace("{n}", str(whole))
+    if whole < 3600:
+        text = translate("Status", "{m} min {s} s")
+        return text.replace("{m}", str(whole // 60)).replace("{s}", str(whole % 60 // 10 * 10))
+    text = translate("Status", "{h} h {m} min")
+    return text.replace("{h}", str(whole // 3600)).replace("{m}", str(whole % 3600 // 60))
 
 
 def took(seconds: float, *, exact: bool = False) -> str:

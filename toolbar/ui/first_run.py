@@ -17,7 +17,7 @@ from toolbar.ui.first_run_buttons import StepButtons
 from toolbar.ui.first_run_check import CheckStep
 from toolbar.ui.first_run_gateway import GatewayStep
 from toolbar.ui.labels import lead, paragraph
-from toolbar.ui.messages import describe
+from toolbar.ui.messages import describe, joined
 from toolbar.ui.settings.asked import Asked
 from toolbar.ui.settings.column import Column
 
@@ -224,7 +224,7 @@ class FirstRun(QDialog):
     def _failed(self, error: ToolbarError) -> None:
         if not (isinstance(error, SettingsError) and self.agent.show_mistake(error)):
             message = describe(error)
-            self._tell(f"{message.happened} {message.next_step} ({message.code})")
+            self._tell(joined(message.happened, message.next_step, f"({message.code})"))
         self._fit()
 
     def _tell(self, text: str) -> None:

@@ -10,7 +10,7 @@ from toolbar.errors import ToolbarError
 from toolbar.state import ToolbarState
 from toolbar.steps import Action
 from toolbar.ui import appearance, check_words
-from toolbar.ui.messages import describe
+from toolbar.ui.messages import describe, joined
 from toolbar.ui.ticks import WORKING, Tick
 
 _WAY = (Stage.SETTINGS, Stage.PROXY, Stage.DNS, Stage.TCP, Stage.TLS, Stage.HTTP, Stage.BACKUP)
@@ -139,4 +139,4 @@ class CheckStep(QWidget):
 
 def _told(error: ToolbarError) -> str:
     message = describe(error)
-    return f"{message.happened} {message.next_step} ({message.code})"
+    return joined(message.happened, message.next_step, f"({message.code})")

@@ -13,7 +13,7 @@ from toolbar.reading import parse_gateway
 from toolbar.state import ToolbarState
 from toolbar.ui import appearance
 from toolbar.ui.labels import paragraph
-from toolbar.ui.messages import beside_its_certificate, describe
+from toolbar.ui.messages import beside_its_certificate, describe, joined
 from toolbar.ui.settings.certificate_panel import CertificatePanel, pin_helps
 from toolbar.ui.settings.form import Form
 from toolbar.ui.ticks import WORKING, Tick
@@ -84,7 +84,7 @@ class GatewayStep(Form):
         if error is not None:
             shown = state.presented is not None
             message = beside_its_certificate(error, may_trust=may_trust) if shown else describe(error)
-            self._advise(f"{message.happened} {message.next_step} ({message.code})")
+            self._advise(joined(message.happened, message.next_step, f"({message.code})"))
             if isinstance(error, SettingsError):
                 self._advise("" if self.show_mistake(error) else self._advice.text())
         if state.presented is not None and error is not None:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialog, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from toolbar.state import ToolbarState
 from toolbar.ui import appearance, guide_words
 from toolbar.ui.guide_words import Entry
+from toolbar.ui.room import make_room
 
 SHAPE = 20
+SIZE = QSize(560, 520)
 
 
 class GuideWindow(QDialog):
@@ -23,7 +25,7 @@ class GuideWindow(QDialog):
         # Not the state itself: it holds a GUID, which would live as long as this window.
         self._own, self._here = False, ""
         self.setWindowTitle(self.tr("Guide"))
-        self.resize(560, 520)
+        make_room(self, SIZE)
         self.page = QTextBrowser(self)
         self.page.setOpenLinks(False)
         self.page.setAccessibleName(self.tr("Guide"))
@@ -64,7 +66,8 @@ class GuideWindow(QDialog):
         title = self.tr("Keys")  # lupdate does not look into f-strings
         parts.append(f"<h2>{escape(title)}</h2><table cellpadding='3' align='{self._start}'>")
         for key, does in guide_words.by_keyboard():
-            parts.append(self._line(f"<td><b>{escape(key)}</b></td>", f"<td>{escape(does)}</td>"))
+            # Between marks: what ends in a comma would begin with it in words from right to left.
+            parts.append(self._line(f"<td><b>\u200e{escape(key)}\u200e</b></td>", f"<td>{escape(does)}</td>"))
         return "".join((f"<body dir='{'rtl' if self._mirrored else 'ltr'}'>", *parts, "</table></body>"))
 
     @property

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from unicodedata import bidirectional
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QHideEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QToolTip, QWidget
 
 from toolbar.ui.announce import announce
+
+_FROM_RIGHT = frozenset({"R", "AL"})
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 
 
 class OneLine(QLabel):
@@ -46,14 +51,42 @@ class OneLine(QLabel):
         painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), text)
 
 
-class Spoken(QLabel):
+class Paragraph(QLabel):
+    """Plain text of several lines that the mouse can select, beginning where the language does.
+
+    Qt would go by the first letter: a sentence from right to left may begin with a name in Latin letters.
+    """
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def setText(self, text: str) -> None:  # noqa: N802
+        """Show *text*."""
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        foreign = mirrored and not any(bidirectional(sign) in _FROM_RIGHT for sign in text)
+        # What is all of it for machines is not turned around, and not marked: it will be copied.
+        side = _RIGHT if foreign else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        super().setText("\n".join(map(_from_right, text.split("\n"))) if mirrored and not foreign else text)
+
+
+def _from_right(line: str) -> str:
+    """Return *line* with a mark that it runs from the right, where its first letter says otherwise."""
+    first = next((side for sign in line if (side := bidirectional(sign)) in {"L", *_FROM_RIGHT}), "")
+    return f"\u200f{line}" if first == "L" else line
+
+
+class Spoken(Paragraph):
     """A label whose words are said by screen readers when they come up, or become others."""
 
     def setText(self, text: str) -> None:  # noqa: N802
         """Show *text*, and have it said where it is news."""
-        news = text != self.text()
+        before = self.text()
         super().setText(text)
-        if news and self.isVisible():
+        if self.text() != before and self.isVisible():
             announce(self, text)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
@@ -71,7 +104,6 @@ class Mistake(Spoken):
         self._field = field
         self._before = ""
         self.setProperty("mistake", True)
-        _lay_out(self)
         self.hide()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
@@ -91,15 +123,20 @@ def paragraph(parent: QWidget, *, spoken: bool = False) -> QLabel:
 
     One that is *spoken* is for what came of something: nobody's keyboard goes there by itself.
     """
-    label = Spoken(parent) if spoken else QLabel(parent)
-    _lay_out(label)
-    return label
+    return Spoken(parent) if spoken else Paragraph(parent)
 
 
-def _lay_out(label: QLabel) -> None:
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+def slant_hint(line: QLineEdit) -> None:
+    """Have the hint in *line* in italics: where contrast is wanted, it has the colour of what is typed."""
+    line.textChanged.connect(lambda: slant(line))
+    slant(line)
+
+
+def slant(line: QLineEdit) -> None:
+    """Slant what stands in *line* while that is its hint. Letters that run from the right have no italics."""
+    font = line.font()
+    font.setItalic(not line.text() and line.layoutDirection() is Qt.LayoutDirection.LeftToRight)
+    line.setFont(font)
 
 
 def lead(label: QLabel) -> None:

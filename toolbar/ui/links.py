@@ -8,8 +8,9 @@ from toolbar.errors import NotSent, SignedOut
 from toolbar.recording import Recording, recording
 from toolbar.state import ToolbarState
 from toolbar.steps import Action, Actor, Proof, Step
+from toolbar.ui.durations import age
 from toolbar.ui.messages import describe
-from toolbar.ui.status import age, clock, recorder_step, recorder_text
+from toolbar.ui.status import clock, recorder_step, recorder_text
 
 WORTH_TELLING = 30.0
 """Seconds by which two clocks may differ unnoticed."""
@@ -24,6 +25,8 @@ def gateway_link(state: ToolbarState) -> str:
     serving = state.served_by or state.settings.gateway
     where = serving.removeprefix("https://")
     match state.gateway:
+        case _ if is_away(state):
+            at, text = state.shift.away_since, translate("Status", "not reached {time} · {where}")
         case None:
             return translate("Status", "not asked yet · {where}").replace("{where}", where)
         case Proof(at=at, error=None):
@@ -36,6 +39,11 @@ def gateway_link(state: ToolbarState) -> str:
     if serving != state.settings.gateway:
         text = translate("Status", "{link} (second address)").replace("{link}", text)
     return f"{text} · {_clock_there(state)}" if _clock_there(state) else text
+
+
+def is_away(state: ToolbarState) -> bool:
+    """Whether the polls of a shift do not get through, whatever was answered before."""
+    return state.shift.under_way and not state.shift.reached and state.shift.away_since > 0
 
 
 def session_link(state: ToolbarState) -> str:

@@ -7,8 +7,10 @@ the details, never as the message (reliability.md T14).
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication
 
@@ -1088,6 +1090,8 @@ _TOLD: dict[str, tuple[str, ...]] = {
 }
 
 _PLACE = re.compile(r"\{(\w+)\}")
+_PLACES = re.compile(r"\{\w+\}(:\{\w+\})*")
+"""What belongs together, as host and port."""
 _ALIASES = {
     "GW-000-006": "GW-000-002",
     "GW-100-001": "GW-000-002",
@@ -1107,8 +1111,8 @@ def describe(error: ToolbarError) -> Message:
     happened = next(known, happened)
     return Message(
         translate("Messages", title),
-        _filled(translate("Messages", happened), facts) + _comfort(error),
-        _filled(translate("Messages", next_step), facts),
+        joined(filled(translate("Messages", happened), facts), _comfort(error)),
+        filled(translate("Messages", next_step), facts),
         remedy,
         error.code,
     )
@@ -1133,7 +1137,12 @@ def beside_its_certificate(error: ToolbarError, *, may_trust: bool) -> Message:
 def sentence(error: ToolbarError) -> str:
     """Return *error* as one line for a terminal: what happened, what to do, the code."""
     message = describe(error)
-    return f"{message.happened} {message.next_step} ({message.code})"
+    return joined(message.happened, message.next_step, f"({message.code})")
+
+
+def joined(*sentences: str) -> str:
+    """Return *sentences* as one text; a full stop of Chinese brings the room behind it along."""
+    return " ".join(part for part in sentences if part).replace("\u3002 ", "\u3002")
 
 
 _BEFORE_A_SESSION = frozenset(
@@ -1147,17 +1156,20 @@ def _comfort(error: ToolbarError) -> str:
     """Say whether the session is still safe, where an agent would fear for it."""
     match error:
         case NotSent():
-            return " " + translate("Messages", "Your session is unchanged.")
+            return translate("Messages", "Your session is unchanged.")
         case ToolbarError(code=code) if code in _BEFORE_A_SESSION:
             return ""
         case OutcomeUnknown():
-            return " " + translate("Messages", "Your session is kept.")
+            return translate("Messages", "Your session is kept.")
         case Refused() if not error.session_ended:
-            return " " + translate("Messages", "Your session is kept.")
+            return translate("Messages", "Your session is kept.")
         case _:
             return ""
 
 
-def _filled(text: str, facts: dict[str, str]) -> str:
+def filled(text: str, facts: Mapping[str, str]) -> str:
+    """Return *text* with its *facts*; within words that run from the right, each keeps its own direction."""
+    if any(bidirectional(sign) in ("R", "AL") for sign in text):
+        text = _PLACES.sub("\u2068\\g<0>\u2069", text)
     # Not str.format, and in one pass: a fact from outside may hold braces.
     return _PLACE.sub(lambda place: facts.get(place[1], place[0]), text)

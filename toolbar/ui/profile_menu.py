@@ -23,7 +23,8 @@ class ProfileMenu(QMenu):
     def offer(self, current: str, names: tuple[str, ...], state: ToolbarState) -> None:
         """Show *names*, of which *current* is open here."""
         self.clear()
-        self.setTitle(self.tr("&Profile"))
+        if self.title().replace("&", "") != self.tr("Profile"):  # its letter may have been given just before
+            self.setTitle(self.tr("Profile"))
         reason = why_not_now(state)
         for name in dict.fromkeys((current, *names)):
             action = self.addAction(name)

@@ -18,6 +18,7 @@ from toolbar.ui.check_panel import CheckPanel
 from toolbar.ui.details import DetailsPanel
 from toolbar.ui.first_run import FirstRun
 from toolbar.ui.guide_window import GuideWindow
+from toolbar.ui.labels import slant
 from toolbar.ui.menu import ToolbarMenu
 from toolbar.ui.settings.dialog import SettingsDialog
 from toolbar.ui.shift_panel import ShiftPanel
@@ -112,6 +113,7 @@ def _reword_widget(worn: QWidget, fresh: QWidget) -> None:
             worn.setText(fresh.text())
         case QLineEdit(), QLineEdit() if fresh.placeholderText():
             worn.setPlaceholderText(fresh.placeholderText())
+            slant(worn)
         case QComboBox(), QComboBox():
             for index in range(min(worn.count(), fresh.count())):
                 worn.setItemText(index, fresh.itemText(index))

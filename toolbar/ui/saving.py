@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from toolbar.errors import ToolbarError, without_origin
 from toolbar.support import keep
-from toolbar.ui.messages import describe
+from toolbar.ui.messages import describe, joined
 
 log = logging.getLogger(__name__)
 
@@ -87,6 +87,6 @@ class Saving(QObject):
     def _tell(self, file: str, came: object) -> None:
         if isinstance(came, ToolbarError):
             message = describe(came)
-            self.told.emit(f"{message.happened} {message.next_step} ({message.code})")
+            self.told.emit(joined(message.happened, message.next_step, f"({message.code})"))
         else:
             self.told.emit(self.tr("Saved: {file}").replace("{file}", file))

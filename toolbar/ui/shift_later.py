@@ -54,14 +54,14 @@ class ShiftLater(QObject):
             panel.follow_in_tab_order(self._window.menu)
         return self._panel
 
-    def render_state(self, state: ToolbarState, now: float) -> None:
+    def render_state(self, state: ToolbarState, now: float, *, unfolded: bool = False) -> None:
         """Show *state* at *now*, where there is anything of a shift in it."""
         if not state.own and self._panel is None:
             return
         panel = self.panel
         before = panel.isVisibleTo(self._window), panel.height_wanted()
         panel.setVisible(state.own)
-        panel.render_state(state, now)
+        panel.render_state(state, now, unfolded=unfolded)
         if before != (state.own, panel.height_wanted()):
             self._column.invalidate()
             QTimer.singleShot(0, self, self.resized.emit)  # when the layouts have come to rest

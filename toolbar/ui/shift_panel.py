@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from toolbar.errors import Refused, SettingsError
 from toolbar.reading import parse_password, parse_phone
 from toolbar.shift.presence import Wish
 from toolbar.shift.proof import Stage
 from toolbar.state import ToolbarState
-from toolbar.steps import Action
-from toolbar.ui import shift_words
-from toolbar.ui.labels import OneLine, paragraph
-from toolbar.ui.messages import describe
+from toolbar.ui import emphasis, shift_words, status
+from toolbar.ui.labels import OneLine, dress, paragraph, slant_hint
+from toolbar.ui.messages import describe, joined
 from toolbar.ui.wish_menu import WishMenu
 
 _RECORDED = frozenset({Stage.STARTING, Stage.RECORDING, Stage.UNCERTAIN})
@@ -47,8 +46,8 @@ class ShiftPanel(QWidget):
         self.told.setProperty("mistake", True)
         column.addWidget(self.told)
 
-    def render_state(self, state: ToolbarState, now: float) -> None:
-        """Show *state* at *now*."""
+    def render_state(self, state: ToolbarState, now: float, *, unfolded: bool = False) -> None:
+        """Show *state* at *now*; what is wrong is in the details as well, where those are *unfolded*."""
         under_way = state.shift.under_way
         shown, other = (self._shift, self._entry) if under_way else (self._entry, self._shift)
         other.hide()  # first: the window grows for two rows, and does not shrink by itself
@@ -57,7 +56,7 @@ class ShiftPanel(QWidget):
             self._render_shift(state, now)
         else:
             self._render_sign_in(state)
-        told = self._what_is_wrong(state)
+        told = self._what_is_wrong(state, now, unfolded)
         self.told.setText(told)
         self.told.setVisible(bool(told))
 
@@ -82,11 +81,15 @@ class ShiftPanel(QWidget):
         self.password.setAccessibleName(self.tr("Password"))
         self.password.setAccessibleDescription(self.tr("It is sent to the gateway and kept nowhere"))
         self.password.returnPressed.connect(lambda: self._sign_in(forced=False))
+        phone = QLabel(self.tr("Phone number"), self._entry)
+        phone.setProperty("quiet", True)
         self.phone = QLineEdit(self._entry)
         self.phone.setPlaceholderText(self.tr("Phone number"))
         self.phone.setAccessibleName(self.tr("Phone number"))
         self.phone.setAccessibleDescription(self.tr("The phone at which you take calls"))
         self.phone.returnPressed.connect(lambda: self._sign_in(forced=False))
+        for line in (self.password, self.phone):
+            slant_hint(line)
         self.sign_in = QPushButton(self.tr("Sign in"), self._entry)
         self.sign_in.setProperty("wanted", True)
         self.sign_in.setAutoDefault(False)
@@ -98,6 +101,7 @@ class ShiftPanel(QWidget):
         row = QHBoxLayout(self._entry)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.password, 2)
+        row.addWidget(phone)
         row.addWidget(self.phone, 1)
         row.addWidget(self.sign_in)
         row.addWidget(self.take_over)
@@ -162,19 +166,17 @@ class ShiftPanel(QWidget):
         initialised = state.recorder is not None and state.recorder.holds
         self.record.setEnabled(state.busy is None and (initialised or not self._record_wanted))
         self.record.setVisible(state.may_record or not self._record_wanted)
+        if (wanted := emphasis.record_wanted(state)) != bool(self.record.property("wanted")):
+            dress(self.record, "wanted", wanted)
         self.force_out.setVisible(state.problem is not None and state.problem.code in _IN_A_CALL)
         self.force_out.setEnabled(state.busy is None)
 
-    def _what_is_wrong(self, state: ToolbarState) -> str:
-        last = state.history[0].action if state.history else None
-        if state.problem is not None and last in (
-            Action.SIGN_IN,
-            Action.STATE,
-            Action.RECORD,
-            Action.END_SHIFT,
-        ):
+    def _what_is_wrong(self, state: ToolbarState, now: float, unfolded: bool) -> str:
+        if state.problem is not None and shift_words.is_of_the_shift(state):
             message = describe(state.problem)
-            return f"{message.happened} {message.next_step}"
+            above = status.second_line(state, now)
+            told = (text for text in (message.happened, message.next_step) if text != above)
+            return "" if unfolded else joined(*told)
         shift = state.shift
         if shift.under_way and shift.must_change_password:
             return self.tr("Your password has to be changed: do it at the workbench today.")

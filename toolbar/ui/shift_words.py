@@ -6,14 +6,18 @@ from PySide6.QtCore import QCoreApplication
 
 from toolbar.errors import SignedOut, ToolbarError
 from toolbar.policy.layers import Policy
-from toolbar.shift.presence import AgentState, Presence
+from toolbar.shift.presence import AgentState, Presence, Wish
 from toolbar.shift.proof import Stage
 from toolbar.state import Condition, ToolbarState
+from toolbar.steps import Action
+from toolbar.ui.durations import age
 from toolbar.ui.messages import describe
-from toolbar.ui.status import age, clock
+from toolbar.ui.status import clock
 
 OWN_REQUEST = 1
 """The reason of somebody who pressed for it and gave none."""
+
+_OF_THE_SHIFT = frozenset({Action.SIGN_IN, Action.STATE, Action.RECORD, Action.END_SHIFT})
 
 translate = QCoreApplication.translate
 
@@ -22,8 +26,8 @@ def presence_word(state: ToolbarState) -> str:
     """Return how the agent is and why, as the gateway's events say."""
     presence = state.shift.presence
     word = {
-        AgentState.UNKNOWN: lambda: translate("Status", "Signed in"),
-        AgentState.SIGNED_OUT: lambda: translate("Status", "Out of service"),
+        AgentState.UNKNOWN: lambda: translate("Status", "Signed in – state unknown"),
+        AgentState.SIGNED_OUT: lambda: translate("Status", "Signed out (no calls)"),
         AgentState.BUSY: lambda: translate("Status", "Busy"),
         AgentState.IDLE: lambda: translate("Status", "Idle"),
         AgentState.WORK: lambda: translate("Status", "After-call work"),
@@ -61,14 +65,40 @@ def presence_text(state: ToolbarState, now: float) -> str:
     """Return how the agent is, for how long, and what was asked for and has not come."""
     presence = state.shift.presence
     parts = [presence_word(state)]
-    if presence.state is not AgentState.UNKNOWN:
+    if presence.state is AgentState.PRE_REST:
+        text = translate("Status", "Asked for rest {age} ago")
+        parts = [text.replace("{age}", age(now - presence.since))]
+    elif presence.state is not AgentState.UNKNOWN:
         text = translate("Status", "{state} for {age}")
         parts = [text.replace("{state}", parts[0]).replace("{age}", age(now - presence.since))]
+    if not state.shift.reached:
+        parts.append(translate("Status", "last known"))
     if presence.rest_over:
         parts.append(translate("Status", "the time is up"))
     if presence.wish is not None:
-        parts.append(translate("Status", "asked for another state"))
+        parts.append(translate("Status", "asked for: {state}").replace("{state}", _wished(presence.wish)))
     return " · ".join(parts)
+
+
+def asking(state: ToolbarState) -> str:
+    """Return what the gateway is being asked for: a state of the agent, or something of the recording."""
+    if state.busy is Action.RECORD and state.shift.screen.stage is Stage.STOPPING:
+        return translate("Status", "Stopping screen recording…")
+    if state.busy is Action.RECORD:
+        return translate("Status", "Starting screen recording…")
+    if state.shift.presence.wish is None:
+        return translate("Status", "Asking for another state…")
+    text = translate("Status", "Asking for: {state}…")
+    return text.replace("{state}", _wished(state.shift.presence.wish))
+
+
+def _wished(wish: Wish) -> str:
+    return {
+        Wish.IDLE: lambda: translate("Status", "Idle"),
+        Wish.BUSY: lambda: translate("Status", "Busy"),
+        Wish.WORK: lambda: translate("Status", "After-call work"),
+        Wish.REST: lambda: translate("Status", "Rest"),
+    }[wish]()
 
 
 def screen_text(state: ToolbarState) -> str:
@@ -100,6 +130,8 @@ def headline(state: ToolbarState, condition: Condition) -> str:
             return describe(error).title
         case Condition.OFFLINE if state.problem is None:
             return translate("Status", "Gateway not reachable")
+        case Condition.RECORDER_UNPROVEN if _may_go_on(state):
+            return translate("Status", "Recording may go on")
         case Condition.RECORDER_UNPROVEN if not state.recorder_unproven:
             off = state.shift.screen.off
             return (
@@ -117,13 +149,17 @@ def second_line(state: ToolbarState, condition: Condition) -> str:
     """Return the line below it, or nothing where it is the same as in the mode *shared*."""
     match condition:
         case Condition.NO_SESSION if state.problem is not None:
-            return f"{describe(state.problem).title} · {describe(state.problem).next_step}"
+            return describe(state.problem).title
         case Condition.NO_SESSION:
             return translate("Status", "Enter your password to begin your shift")
         case Condition.EXPIRED if (error := _signed_out(state)) is not None:
             return describe(error).next_step
         case Condition.OFFLINE if state.problem is None:
             return translate("Status", "You stay signed in – the toolbar goes on asking by itself")
+        case Condition.REFUSED if state.shift.under_way and is_of_the_shift(state):
+            return translate("Status", "You stay signed in – what to do stands below")
+        case Condition.RECORDER_UNPROVEN if _may_go_on(state):
+            return translate("Status", "Press Stop recording, until its end is confirmed")
         case Condition.RECORDER_UNPROVEN if not state.recorder_unproven:
             return screen_text(state) or translate(
                 "Status", "Press Record screen, unless it begins by itself"
@@ -131,9 +167,20 @@ def second_line(state: ToolbarState, condition: Condition) -> str:
         case Condition.READY:
             return screen_text(state)
         case Condition.NOT_RECORDED if state.shift.screen.cause is not None:
-            return describe(state.shift.screen.cause).happened
+            happened = describe(state.shift.screen.cause).happened
+            press = translate("Status", "Press Record screen")
+            return f"{press} · {happened}" if state.record_heals else happened
         case _:
             return ""
+
+
+def is_of_the_shift(state: ToolbarState) -> bool:
+    """Whether what was done last is of the shift, whose part of the window tells what came of it."""
+    return bool(state.history) and state.history[0].action in _OF_THE_SHIFT
+
+
+def _may_go_on(state: ToolbarState) -> bool:
+    return state.shift.screen.stage is Stage.UNCERTAIN and not state.recorder_unproven
 
 
 def _signed_out(state: ToolbarState) -> ToolbarError | None:

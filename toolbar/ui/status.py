@@ -9,9 +9,10 @@ from types import ModuleType
 from PySide6.QtCore import QCoreApplication
 
 from toolbar.errors import GatewayError
-from toolbar.recording import Recording, recording
+from toolbar.recording import Recording, has_ended, is_asked, recording
 from toolbar.state import SIGNED_OUT_AFTER, Condition, ToolbarState
 from toolbar.steps import Action, Proof
+from toolbar.ui.durations import age
 from toolbar.ui.messages import describe
 
 translate = QCoreApplication.translate
@@ -24,11 +25,11 @@ def headline(state: ToolbarState, now: float) -> str:
         return str(own)
     if state.in_doubt and condition is Condition.UNCERTAIN:
         return translate("Status", "Session to be checked")
-    if state.problem is not None and (
+    if (trouble := state.problem or state.policy.error) is not None and (
         condition in (Condition.OFFLINE, Condition.REFUSED, Condition.KEYRING)
-        or (condition is Condition.UNCERTAIN and isinstance(state.problem, GatewayError))
+        or (condition is Condition.UNCERTAIN and isinstance(trouble, GatewayError))
     ):
-        return describe(state.problem).title
+        return describe(trouble).title
     return {
         Condition.WORKING: lambda: _working(state),
         Condition.NOT_SET_UP: lambda: translate("Status", "Not set up"),
@@ -38,7 +39,7 @@ def headline(state: ToolbarState, now: float) -> str:
         Condition.NOT_RECORDED: lambda: translate("Status", "NOT RECORDED"),
         Condition.UNSAVED: lambda: translate("Status", "Not saved"),
         Condition.AGEING: lambda: translate("Status", "Session not checked"),
-        Condition.RECORDER_IDLE: lambda: translate("Status", "Recorder not started"),
+        Condition.RECORDER_IDLE: lambda: _idle_recorder(state),
         Condition.RECORDER_UNPROVEN: lambda: translate("Status", "Recorder not checked"),
         Condition.READY: lambda: translate("Status", "Ready"),
     }[condition]()
@@ -103,10 +104,12 @@ def _second_line(state: ToolbarState, now: float) -> str:
         case Condition.NOT_RECORDED if state.not_recorded is not None:
             cause = describe(state.not_recorded)
             return f"{cause.title} · {cause.next_step}"
-        case Condition.OFFLINE:
+        case Condition.OFFLINE if state.problem is None or not state.problem.code.startswith("TLS-"):
             return translate("Status", "Your session is kept – press Refresh to try again")
         case Condition.RECORDER_IDLE if state.recorder_seen and state.recorder_seen.error:
-            return f"{describe(state.recorder_seen.error).title} · {recorder_step(state)}"
+            title = describe(state.recorder_seen.error).title
+            step = recorder_step(state)
+            return step if title == _idle_recorder(state) else f"{title} · {step}"
         case Condition.RECORDER_IDLE | Condition.RECORDER_UNPROVEN:
             return f"{recorder_step(state)} · {_proof_of_session(state, now)}"
         case Condition.UNSAVED:
@@ -114,15 +117,18 @@ def _second_line(state: ToolbarState, now: float) -> str:
         case Condition.UNCERTAIN | Condition.AGEING if state.slept:
             return _slept(state.slept)
         case Condition.UNCERTAIN if state.in_doubt or state.shift.doubted:
-            return translate("Status", "The gateway did not accept it – asking again")
+            return translate("Status", "Not accepted just now – the toolbar asks again by itself")
         case Condition.UNCERTAIN if state.problem is None:
             return translate("Status", "The last refresh was interrupted – press Refresh")
-        case _ if state.problem is not None:
-            return describe(state.problem).next_step
+        case _ if (trouble := state.problem or state.policy.error) is not None:
+            return describe(trouble).next_step
         case Condition.AGEING if state.confirmed and state.gateway is None:
             return translate("Status", "The way to the gateway is another one – Refresh checks it")
         case Condition.AGEING if state.confirmed and state.gateway and not state.gateway.holds:
             return translate("Status", "The gateway was out of reach last – Refresh checks the session")
+        case Condition.AGEING if state.confirmed and now >= state.confirmed.at:
+            text = translate("Status", "Last checked {age} ago – press Refresh")
+            return text.replace("{age}", age(now - state.confirmed.at))
         case _:
             return _proofs(state, now)
 
@@ -134,7 +140,7 @@ def recorder_text(state: ToolbarState) -> str:
             return translate("Status", "No recorder on this desk")
         case Recording.INITIALISING, _:
             return translate("Status", "Recorder starting")
-        case Recording.INITIALISED, Proof(at=at) if _is_asked(state) and not state.recorder_unproven:
+        case Recording.INITIALISED, Proof(at=at) if is_asked(state) and not state.recorder_unproven:
             return translate("Status", "Recorder initialised since {time}").replace("{time}", clock(at)[:5])
         case Recording.INITIALISED, Proof(at=at):  # it goes on by itself, or cannot be asked how it is
             return translate("Status", "Recorder took the token {time}").replace("{time}", clock(at)[:5])
@@ -165,29 +171,12 @@ def recorder_step(state: ToolbarState) -> str:
             return translate("Status", "Press VRC to start it")
         case Recording.INITIALISING:
             return translate("Status", "Wait, it takes some seconds")
-        case Recording.INITIALISED if state.recorder_unproven and _is_asked(state):
+        case Recording.INITIALISED if state.recorder_unproven and is_asked(state):
             return translate("Status", "Wait, it is asked how it is")
         case Recording.INITIALISED if state.recorder_unproven:
             return translate("Status", "Press VRC to check it")
         case _:
             return ""
-
-
-def _is_asked(state: ToolbarState) -> bool:
-    """Whether the recorder can be asked how it is, and is, every now and then."""
-    return state.settings is not None and state.settings.vrc.held and not state.recorder_silent
-
-
-def age(seconds: float) -> str:
-    """Return a length of time as people say it, in steps of 10 s after the first minute."""
-    whole = max(0, int(seconds))
-    if whole < 60:
-        return translate("Status", "{n} s").replace("{n}", str(whole))
-    if whole < 3600:
-        text = translate("Status", "{m} min {s} s")
-        return text.replace("{m}", str(whole // 60)).replace("{s}", str(whole % 60 // 10 * 10))
-    text = translate("Status", "{h} h {m} min")
-    return text.replace("{h}", str(whole // 3600)).replace("{m}", str(whole % 3600 // 60))
 
 
 def clock(at: float) -> str:
@@ -197,6 +186,8 @@ def clock(at: float) -> str:
 
 def _working(state: ToolbarState) -> str:
     match state.busy:
+        case _ if state.withdrawn:
+            return translate("Status", "Cancelling…")
         case _ if state.waiting_for_keyring:
             return translate("Status", "Waiting for your keyring")
         case Action.REFRESH:
@@ -211,10 +202,8 @@ def _working(state: ToolbarState) -> str:
             return translate("Status", "Ending shift…")
         case Action.SIGN_IN:
             return translate("Status", "Signing in…")
-        case Action.STATE:
-            return translate("Status", "Asking for another state…")
-        case Action.RECORD:
-            return translate("Status", "Asking for the recording…")
+        case Action.STATE | Action.RECORD:
+            return str(_shift_words().asking(state))
         case _:
             return translate("Status", "Reading keyring…")
 
@@ -222,7 +211,23 @@ def _working(state: ToolbarState) -> str:
 def _proofs(state: ToolbarState, now: float) -> str:
     if state.session is None:
         return ""
-    return f"{_proof_of_session(state, now)} · {recorder_text(state)}"
+    return f"{_proof_of_session(state, now)} · {_recorder_in_short(state)}"
+
+
+def _recorder_in_short(state: ToolbarState) -> str:
+    """Return what is known of the recorder, as there is room for it beside the session."""
+    if recording(state) is not Recording.INITIALISED or state.recorder is None:
+        return recorder_text(state)
+    if is_asked(state) and not state.recorder_unproven:
+        text = translate("Status", "Recorder ready {time}")
+    else:
+        text = translate("Status", "Recorder has token {time}")
+    return text.replace("{time}", clock(state.recorder.at)[:5])
+
+
+def _idle_recorder(state: ToolbarState) -> str:
+    ended = has_ended(state)
+    return translate("Status", "Recorder ended") if ended else translate("Status", "Recorder not started")
 
 
 def _proof_of_session(state: ToolbarState, now: float) -> str:
@@ -239,10 +244,7 @@ def _proof_of_session(state: ToolbarState, now: float) -> str:
 
 def _slept(seconds: float) -> str:
     if seconds < SIGNED_OUT_AFTER:
-        text = translate("Status", "This computer slept for {age} – Refresh checks the session")
+        text = translate("Status", "Slept for {age} – press Refresh")
     else:
-        text = translate(
-            "Status",
-            "This computer slept for {age}. The gateway has probably signed you out; Refresh finds out",
-        )
+        text = translate("Status", "Slept for {age} – probably signed out. Press Refresh")
     return text.replace("{age}", age(seconds))

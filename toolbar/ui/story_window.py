@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,8 +25,11 @@ from toolbar.support.lines import as_csv, as_text
 from toolbar.ui import story_words
 from toolbar.ui.announce import announce
 from toolbar.ui.labels import paragraph
+from toolbar.ui.room import make_room
 from toolbar.ui.saving import Saving
 from toolbar.ui.story_table import Column, StoryTable
+
+SIZE = QSize(680, 380)
 
 
 class StoryWindow(QDialog):
@@ -35,7 +38,7 @@ class StoryWindow(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Session story"))
-        self.resize(680, 380)
+        make_room(self, SIZE)
         self._story: tuple[Happening, ...] = ()
         self._saving = Saving(self)
         self._saving.told.connect(self._say)

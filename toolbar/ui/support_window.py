@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -14,7 +15,10 @@ from toolbar.support.bundle import Bundle, bundle, file_name
 from toolbar.ui.announce import announce
 from toolbar.ui.labels import paragraph
 from toolbar.ui.messages import describe
+from toolbar.ui.room import make_room
 from toolbar.ui.saving import Saving
+
+SIZE = QSize(720, 480)
 
 
 class SupportWindow(QDialog):
@@ -25,7 +29,7 @@ class SupportWindow(QDialog):
         self._clock = clock
         self.bundle: Bundle | None = None
         self.setWindowTitle(self.tr("Support file"))
-        self.resize(720, 480)
+        make_room(self, SIZE)
         self._saving = Saving(self)
         self._saving.told.connect(self._say)
         column = QVBoxLayout(self)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from toolbar.state import Condition, ToolbarState
-from toolbar.ui import appearance, tray_words
+from toolbar.ui import appearance, emphasis, tray_words
 from toolbar.ui.menu import ToolbarMenu
 
 _SIZES = (16, 22, 24, 32, 48, 64)
@@ -64,7 +64,7 @@ class Tray(QObject):
     def render_state(self, state: ToolbarState, now: float, *, bar_shown: bool, may_hide: bool) -> None:
         """Show what *state* means at *now*; what has not changed is not drawn anew."""
         condition = state.condition(now)
-        look, words = appearance.LOOKS[condition], tray_words.state_line(state, now)
+        look, words = emphasis.look(state, condition), tray_words.state_line(state, now)
         if (look, words) != self._shown:
             self._shown = (look, words)
             self._line.setText(words.replace("&", "&&"))  # one alone would underline what follows

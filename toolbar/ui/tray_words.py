@@ -21,7 +21,7 @@ def state_line(state: ToolbarState, now: float) -> str:
     if condition is Condition.WORKING:
         return headline
     if condition in _DATED and not state.slept:
-        parts = [headline, _proof(state), status.recorder_text(state)]
+        parts = [headline, _proof(state, condition), status.recorder_text(state)]
     else:
         parts = [headline, status.second_line(replace(state, blocked_until=0.0), now)]
     return " · ".join(part for part in parts if part)
@@ -37,8 +37,11 @@ def changes_in(state: ToolbarState, now: float) -> float | None:
     return min((moment - now for moment in moments if moment > now), default=None)
 
 
-def _proof(state: ToolbarState) -> str:
+def _proof(state: ToolbarState, condition: Condition) -> str:
     if state.confirmed is None or not state.confirmed.holds:
         return ""
-    text = translate("Tray", "Session checked {time}")
+    if condition is Condition.AGEING:  # beside "Session not checked"
+        text = translate("Tray", "Last checked {time}")
+    else:
+        text = translate("Tray", "Session checked {time}")
     return text.replace("{time}", status.clock(state.confirmed.at)[:5])

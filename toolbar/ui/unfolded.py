@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 
@@ -26,6 +26,9 @@ class Unfolded(QScrollArea):
 
         Of today's width: lines that wrap need more.
         """
+        beside = (column.parentWidget() or window).findChildren(QWidget)
+        for part in reversed(beside):  # what came or went in it would not be counted
+            QCoreApplication.sendPostedEvents(part, QEvent.Type.LayoutRequest.value)
         self.rows.activate()
         self.updateGeometry()
         column.activate()

@@ -113,6 +113,7 @@ class ToolbarWindow(QMainWindow):
         """Unfold or fold the details; the bar itself stays where it is."""
         self._details.setVisible(shown)
         self.toolbar_menu.details.setChecked(shown)
+        self._render_words()  # what is wrong is said once
         self._fold()
 
     def copy_for_it(self) -> None:
@@ -231,7 +232,7 @@ class ToolbarWindow(QMainWindow):
         told = (status.loses_by_closing(self._state) if self._may_close else "") or self.help.said
         self._bar.render_words(self._state, now, told or status.second_line(self._state, now))
         self._details.render_state(self._state)
-        self.shift.render_state(self._state, now)
+        self.shift.render_state(self._state, now, unfolded=self._details.isVisibleTo(self))
 
     def _open_menu(self) -> None:
         # popup(), not exec(): a nested event loop would break into running coroutines.

@@ -195,7 +195,7 @@ class Component(ABC):
             line = await self._streams[0].readline()
         except ValueError as error:  # the stream's limit
             raise VrcError("VRC-609", "a line that is too long") from error
-        except OSError as error:
+        except (OSError, RuntimeError) as error:  # the latter: a reset meanwhile reads towards the end
             raise VrcError("VRC-604", type(error).__name__) from error
         if not line.endswith(b"\n"):
             raise VrcError("VRC-604", await self._last_words())

@@ -42,8 +42,8 @@ class Column(QScrollArea):
 
     def _needed_height(self, width: int) -> int:
         self.rows.activate()
-        # Lines that wrap need more than they hint.
-        return max(self.rows.totalHeightForWidth(width), self.rows.totalMinimumSize().height())
+        # Lines that wrap need more than they hint; and what it takes in any case, it would take from below.
+        return max(self.rows.totalHeightForWidth(width), self.rows.totalMinimumSize().height(), LOWEST)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return the size of all that is in it."""

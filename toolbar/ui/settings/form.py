@@ -15,7 +15,7 @@ from toolbar.policy.fields import FIELDS, TRUST, WAY
 from toolbar.policy.layers import Policy, origins
 from toolbar.reading import parse_file
 from toolbar.state import ToolbarState
-from toolbar.ui.labels import Mistake
+from toolbar.ui.labels import Mistake, slant_hint
 from toolbar.ui.messages import describe
 from toolbar.ui.settings.origin import SettingRow
 
@@ -111,6 +111,7 @@ class Form(QWidget):
     def with_mistake(self, name: str, line: QLineEdit, *, browse: bool = False) -> QVBoxLayout:
         """Return *line* in a column with room for its mistake, and a way to choose a file."""
         line.textEdited.connect(lambda: self.mistakes[name].hide())
+        slant_hint(line)
         beside = (self._chooser(line),) if browse else ()
         mistake = self.mistakes[name] = Mistake(line)
         if name in _SETTINGS:
@@ -151,6 +152,7 @@ class Form(QWidget):
             return False
         label.setText(describe(error).happened)
         label.show()
+        self.resized.emit()
         return True
 
     def clear_mistakes(self) -> None:

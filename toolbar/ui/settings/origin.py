@@ -36,12 +36,12 @@ class OriginMark(QWidget):
         self._icon.set_look(appearance.LOCK)
         self._word.setProperty("quiet", True)
         row = QHBoxLayout(self)
-        row.setContentsMargins(6, 0, 0, 0)
+        row.setContentsMargins(6, 0, 6, 0)  # Qt does not mirror them
         row.setSpacing(4)
         row.addWidget(self._icon)
         row.addWidget(self._word, 1)
         longest = max(self.fontMetrics().horizontalAdvance(self._words(origin)) for origin in Origin)
-        self.setFixedWidth(longest + _LOCK + 3 * row.spacing())
+        self.setFixedWidth(longest + _LOCK + 5 * row.spacing())
 
     def show_origin(self, origin: Origin, told: str) -> None:
         """Show *origin*, which *told* says in full."""
