@@ -47,7 +47,7 @@ def shows(environment: Mapping[str, str], text: str) -> None:
     def seen() -> bool:
         return any(node.name == text for node in accessible_tree(environment, APPLICATION))
 
-    wait_until(seen, f"the window to show {text!r}", timeout=15)
+    wait_until(seen, f"the window to show {text!r}", timeout=30)
 
 
 def test_an_agent_sees_and_presses_the_window_from_outside(

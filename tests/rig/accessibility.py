@@ -33,7 +33,7 @@ class Accessible:
 
 
 def accessible_tree(
-    environment: Mapping[str, str], application: str, *, timeout: float = 10
+    environment: Mapping[str, str], application: str, *, timeout: float = 30
 ) -> list[Accessible]:
     """Return everything that the application shows, depth first, as soon as it shows a window."""
     found = json.loads(_read(environment, timeout, "tree", application))
@@ -44,7 +44,7 @@ def accessible_tree(
 
 
 def press(
-    environment: Mapping[str, str], application: str, role: str, name: str, *, timeout: float = 10
+    environment: Mapping[str, str], application: str, role: str, name: str, *, timeout: float = 30
 ) -> None:
     """Press the one thing of this role and name, as soon as it is there and enabled."""
     _read(environment, timeout, "press", application, role, name)

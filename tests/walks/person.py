@@ -38,7 +38,7 @@ class Person:
 
     def looks(self) -> list[Accessible]:
         """Return what the windows show now."""
-        nodes = accessible_tree(self.environment, APPLICATION, timeout=20)
+        nodes = accessible_tree(self.environment, APPLICATION, timeout=40)
         shown = [node for node in nodes if "showing" in node.states]
         self.seen.update(text for node in shown for text in (node.name, node.text))
         return shown

@@ -29,8 +29,9 @@ PATIENCE = 30.0
 """Seconds for the window, which is a process of its own: a Qt without its plugins takes the process along."""
 
 ICONS = (
-    "ageing", "agent-toolbar", "copy", "keyring", "lock", "menu", "not-set-up", "offline", "ready", "refresh",
-    "settings", "uncertain", "vrc", "warning", "working",
+    "ageing", "agent-toolbar", "copy", "keyring", "lock", "menu", "not-set-up", "offline", "open-black",
+    "open-white", "ready", "refresh", "settings", "tick-black", "tick-white", "uncertain", "vrc", "warning",
+    "working",
 )  # fmt: skip
 LANGUAGES = tuple(sorted(set(language.LANGUAGES) - {language.ENGLISH}))
 
