@@ -19,6 +19,9 @@ SETTLED = ("Ready", "Recorder not started", "No clear answer", "Session to be ch
 TROUBLE = ("delay:40", "delay:40", "delay:250", "lost-answer", "delay:900")
 """What the gateway does now and then, so that presses meet a request that is under way."""
 
+FAR = "delay:100"
+"""As a gateway at the other end of a company: else a refresh is over before the next press comes."""
+
 GAPS_MS = (2, 10, 25)
 """Milliseconds between two presses: quicker than any keyboard repeats."""
 
@@ -52,6 +55,7 @@ def storm(
         run(program("xdotool"), "search", "--name", f"^{TITLE}$", "windowactivate", environment=environment)
         for _ in range(presses // burst):
             gateway.do("fault", name=chance.choice(TROUBLE), count=1, path="onlineagent")
+            gateway.do("fault", name=FAR, count=burst // 4, path="onlineagent")
             _burst(environment, places, chance, burst)
             unanswered += not _answers(environment, gateway)
         toolbar.terminate()

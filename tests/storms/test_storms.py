@@ -57,5 +57,5 @@ def test_hundreds_of_presses_never_make_two_requests_at_once(
         set_up(desktop, gateway, recorder=True)
         found = storm(desktop, gateway, journal, 300, random.Random(3))
     assert found.presses == 300
-    assert 2 * 3 < found.requests < found.presses  # more than the single presses, less than all
+    assert 2 * 3 < found.requests < 300 // 3  # more than the single presses, far less than all
     assert (found.most_at_once, found.unanswered, found.session_lives) == (1, 0, True)
