@@ -21,7 +21,7 @@ from toolbar.computer import places
 from toolbar.computer.desktop_end import DesktopEnd
 from toolbar.computer.exclusive import Exclusive
 from toolbar.computer.network import NetworkWatch
-from toolbar.loading import load_rest
+from toolbar.loading import REST
 from toolbar.names import Names
 from toolbar.secret import Secret
 from toolbar.state import ToolbarState
@@ -155,7 +155,9 @@ async def _start(presenter: Presenter) -> None:
     await presenter.workday.take_up()
     await presenter.warm_up()
     log.debug("start-up: ready for the gateway")
-    await beside("start", load_rest)
+    await beside("start", REST.load_beside)
+    for _ in REST.load_here():
+        await asyncio.sleep(0)
     theme.load_marks()
     log.debug("start-up: all is loaded")
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from toolbar import early
 from toolbar.computer import places
 from toolbar.computer.single import SingleWindow
-from toolbar.loading import load_next
+from toolbar.loading import NEXT
 from toolbar.ui.application import make_application
 from toolbar.ui.window import ToolbarWindow
 
@@ -73,10 +73,11 @@ def _paint(window: ToolbarWindow) -> None:
 
 
 def _load(application: QApplication) -> None:
-    """Import on a thread what is needed from now on, while the window lives."""
-
-    thread = threading.Thread(target=load_next, name="start", daemon=True)
+    """Import what is needed from now on, while the window lives."""
+    thread = threading.Thread(target=NEXT.load_beside, name="start", daemon=True)
     thread.start()
     while thread.is_alive():
         thread.join(_TURN)
+        application.processEvents()
+    for _ in NEXT.load_here():
         application.processEvents()
