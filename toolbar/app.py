@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import os
 import time
@@ -53,6 +54,7 @@ class WindowLoop(Names, QEventLoop):  # type: ignore[misc]  # qasync has no type
 
 def serve_window(window: ToolbarWindow, profile: str) -> None:
     """Serve the window that is open for *profile*, until it is closed."""
+    gc.enable()
     with asyncio.Runner(loop_factory=WindowLoop) as runner:
         desktop.offer_autostart(window, profile)
         program = serve(window, lambda show: _presenter(profile, show), shown=True)

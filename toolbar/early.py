@@ -44,5 +44,5 @@ def age_ms() -> float:
     """Return for how many milliseconds this process has run, to 10 ms; 0 where nobody says so."""
     if sys.platform != "linux":
         return 0.0
-    fields = Path("/proc/self/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    fields = Path("/proc/self/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
     return 1000 * time.clock_gettime(time.CLOCK_BOOTTIME) - 10 * float(fields[19])

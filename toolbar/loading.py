@@ -33,6 +33,16 @@ class Stage:
             yield
 
 
+WHOLE = Stage(
+    beside=(),
+    here=(
+        "toolbar.model", "toolbar.policy.layers", "toolbar.state", "toolbar.ui.messages", "toolbar.ui.status",
+        "toolbar.ui.labels", "toolbar.ui.bar", "toolbar.ui.details", "toolbar.ui.menu",
+        "toolbar.ui.check_panel", "toolbar.ui.whole",
+    ),
+)  # fmt: skip
+"""What the window is made of once it is whole."""
+
 NEXT = Stage(
     beside=(
         "asyncio", "ctypes", "subprocess",  # qasync's, and the tray's by the bus

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QApplication
 from toolbar import early
 from toolbar.computer import places
 from toolbar.computer.single import SingleWindow
-from toolbar.loading import NEXT
-from toolbar.ui.application import make_application
+from toolbar.ui.application import complete, make_application
 from toolbar.ui.window import ToolbarWindow
 
 _FIRST_PICTURE_MS = 500
@@ -28,14 +27,14 @@ def run_window(profile: str, log_level: str = "INFO") -> int:
     early.keep(log_level)
     log.debug("start-up: begun %.0f ms ago", early.age_ms())
     remembered = places.window_places(profile)
-    application = make_application(remembered)
+    application = make_application(remembered, whole=False)
     single = SingleWindow(places.runtime_folder(), profile)
     match single.settle():
         case False:
             return 0
         case None:
             return 1
-    window = ToolbarWindow(remembered)
+    window = ToolbarWindow(remembered, whole=False)
     single.asked_to_raise.connect(window.raise_for_second_start)
     window.closed.connect(single.stop_listening)  # who starts again now wants a new window
     try:
@@ -43,8 +42,7 @@ def run_window(profile: str, log_level: str = "INFO") -> int:
         window.show()
         _paint(window)
         log.debug("start-up: first picture")
-        _load(application)
-        log.debug("start-up: loaded")
+        _go_on(application, window)
         from toolbar import app, logs
         from toolbar.computer import capture, dumps
         from toolbar.ui.secret_fields import SecretFields
@@ -72,8 +70,15 @@ def _paint(window: ToolbarWindow) -> None:
         )
 
 
-def _load(application: QApplication) -> None:
-    """Import what is needed from now on, while the window lives."""
+def _go_on(application: QApplication, window: ToolbarWindow) -> None:
+    """Make whole what was shown, and import what is needed from now on, while the window lives."""
+    from toolbar.loading import NEXT, WHOLE
+
+    for _ in WHOLE.load_here():
+        application.processEvents()
+    complete(application)
+    window.complete()
+    log.debug("start-up: whole")
     thread = threading.Thread(target=NEXT.load_beside, name="start", daemon=True)
     thread.start()
     while thread.is_alive():
@@ -81,3 +86,4 @@ def _load(application: QApplication) -> None:
         application.processEvents()
     for _ in NEXT.load_here():
         application.processEvents()
+    log.debug("start-up: loaded")

@@ -18,7 +18,7 @@ SHAPE = (12, 0, 28, 44)
 """Where the bar has its shape: left, top, width, height."""
 
 GREEN, BLUE, AMBER = 0x1B7F3B, 0x1A5FB4, 0x8A5A00
-"""Of `appearance.LOOKS`: proven, working, not proven now."""
+"""Of `looks.LOOKS`: proven, working, not proven now."""
 
 
 @dataclass(slots=True)

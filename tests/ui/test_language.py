@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
@@ -241,3 +241,11 @@ def test_nothing_is_shown_for_a_moment_while_it_changes_over(window: ToolbarWind
     application.removeEventFilter(watch)
     assert seen == []
     window.settings.close()
+
+
+def test_what_is_mirrored_is_what_qt_writes_from_the_right() -> None:
+    """A table, for to ask Qt takes longer than the first picture."""
+    mirrored = {
+        name for name in language.LANGUAGES if QLocale(name).textDirection() is Qt.LayoutDirection.RightToLeft
+    }
+    assert mirrored == language.MIRRORED

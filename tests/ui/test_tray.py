@@ -17,7 +17,8 @@ from toolbar.shift.presence import AgentState, Presence
 from toolbar.shift.view import Shift
 from toolbar.state import BLIP, FRESH, Condition, ToolbarState
 from toolbar.steps import Action, Proof
-from toolbar.ui.appearance import LOOKS, UNKNOWN
+from toolbar.ui.appearance import UNKNOWN
+from toolbar.ui.looks import LOOKS
 from toolbar.ui.status import clock
 from toolbar.ui.tray import Tray, tray_icon
 from toolbar.ui.tray_later import must_be_seen
@@ -43,7 +44,7 @@ def test_what_the_tray_says_holds_as_long_as_the_state_does(state: ToolbarState)
 
 def test_it_is_dated_by_the_clock() -> None:
     at = clock(NOW - 12)[:5]
-    assert state_line(READY, NOW) == f"Ready · Session checked {at} · Recorder initialised since {at}"
+    assert state_line(READY, NOW) == f"Ready · Session checked {at} · Recorder on since {at}"
     assert state_line(IDLE, NOW).startswith("Recorder not started · ")
     assert state_line(replace(READY, busy=Action.REFRESH, busy_since=NOW), NOW) == "Refreshing session…"
     assert state_line(LOST, NOW).startswith("NOT RECORDED · ")
@@ -81,12 +82,12 @@ def test_with_what_the_bar_must_not_be_hidden(state: ToolbarState, seen: bool) -
 def test_each_shape_can_be_told_from_the_others_without_its_colour(qtbot: QtBot) -> None:
     pictures: dict[bytes, str] = {}
     for look in LOOKS.values():
-        image = tray_icon(replace(look, light="#000000")).pixmap(22, 22).toImage()
+        image = tray_icon(look._replace(light="#000000")).pixmap(22, 22).toImage()
         assert image.pixelColor(0, 0).alpha() < 128  # round corners
         assert image.pixelColor(11, 1) == QColor("#FFFFFF")  # on a light card
         assert pictures.setdefault(bytes(image.constBits()), look.shape) == look.shape
     assert len(pictures) == len({look.shape for look in LOOKS.values()})
-    lost = replace(LOOKS[Condition.NOT_RECORDED], light="#000000")
+    lost = LOOKS[Condition.NOT_RECORDED]._replace(light="#000000")
     assert bytes(tray_icon(lost, framed=True).pixmap(22, 22).toImage().constBits()) not in pictures
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import logging
 import sys
 from pathlib import Path
@@ -36,10 +35,7 @@ class SingleWindow(QObject):
         self._lock = QLockFile(str(folder / f"{profile}.lock"))
         # Never stale by age: a window is open for days. A dead owner is found by its process number.
         self._lock.setStaleLockTime(0)
-        pipe = (
-            f"{folder.name}-{getpass.getuser()}-{profile}"  # the names of pipes are one space for all users
-        )
-        self._name = pipe if sys.platform == "win32" else str(folder / f"{profile}.sock")
+        self._name = _pipe(folder, profile) if sys.platform == "win32" else str(folder / f"{profile}.sock")
         self._server: QLocalServer | None = None
 
     def take(self) -> bool:
@@ -112,3 +108,9 @@ class SingleWindow(QObject):
             connection.disconnected.connect(connection.deleteLater)
             connection.disconnectFromServer()
         self.asked_to_raise.emit()
+
+
+def _pipe(folder: Path, profile: str) -> str:
+    import getpass  # only where it is wanted: the first picture waits for this module
+
+    return f"{folder.name}-{getpass.getuser()}-{profile}"  # the names of pipes are one space for all users

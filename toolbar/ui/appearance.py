@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRectF
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from toolbar.state import Condition
 from toolbar.ui import resources
 
 _SIZES = (16, 20, 24, 28, 32, 48, 64)
 
+LEADING = 1.15
+"""How much larger than the others the letters are that are to be read first."""
 
-@dataclass(frozen=True, slots=True)
-class Look:
+LONG_LINE = 110
+"""Letters that have room on one line of a bar along an edge, and on two of a bar of the usual width."""
+
+
+class Look(NamedTuple):
     """Shape and colour of a state; the colour is never the only difference between two of them."""
 
     shape: str
@@ -25,38 +29,21 @@ class Look:
     dark: str
 
 
-_GREY = ("#5F6368", "#9AA0A6")
-_GREEN = ("#1B7F3B", "#57C47A")
-_BLUE = ("#1A5FB4", "#78AEED")
-_AMBER = ("#8A5A00", "#F0B93A")
-_ORANGE = ("#B3430A", "#FF9A5C")
-_RED = ("#A3262A", "#FF8A80")
+GREY = ("#5F6368", "#9AA0A6")
+GREEN = ("#1B7F3B", "#57C47A")
+BLUE = ("#1A5FB4", "#78AEED")
+AMBER = ("#8A5A00", "#F0B93A")
+ORANGE = ("#B3430A", "#FF9A5C")
+RED = ("#A3262A", "#FF8A80")
 
-LOOKS = {
-    Condition.WORKING: Look("working", *_BLUE),
-    Condition.NOT_SET_UP: Look("not-set-up", *_GREY),
-    Condition.NO_SESSION: Look("not-set-up", *_AMBER),
-    Condition.EXPIRED: Look("warning", *_ORANGE),
-    Condition.OFFLINE: Look("offline", *_RED),
-    Condition.UNCERTAIN: Look("uncertain", *_AMBER),
-    Condition.REFUSED: Look("warning", *_AMBER),
-    Condition.KEYRING: Look("keyring", *_AMBER),
-    Condition.NOT_RECORDED: Look("warning", *_RED),
-    Condition.UNSAVED: Look("keyring", *_AMBER),
-    Condition.AGEING: Look("ageing", *_AMBER),
-    Condition.RECORDER_UNPROVEN: Look("vrc", *_AMBER),
-    Condition.RECORDER_IDLE: Look("vrc", *_AMBER),
-    Condition.READY: Look("ready", *_GREEN),
-}
-
-GOOD = Look("ready", *_GREEN)
-BAD = Look("warning", *_RED)
-UNKNOWN = Look("not-set-up", *_GREY)
-LOCK = Look("lock", *_GREY)
+GOOD = Look("ready", *GREEN)
+BAD = Look("warning", *RED)
+UNKNOWN = Look("not-set-up", *GREY)
+LOCK = Look("lock", *GREY)
+AT_WORK = Look("working", *BLUE)
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """What the toolbar's own widgets are painted with."""
 
     line: str
@@ -101,16 +88,23 @@ def is_dark(palette: QPalette) -> bool:
 
 def wants_contrast() -> bool:
     """Whether the desktop is set to a theme of high contrast, whose colours are somebody's own choice."""
+    from PySide6.QtCore import Qt  # all of its names at once: 11 ms that the first picture does not wait for
+
     hints = QGuiApplication.styleHints()  # held: what it hands out goes with it
     wish = hints.accessibility().contrastPreference()
     return wish is Qt.ContrastPreference.HighContrast
 
 
+def usual_colours(palette: QPalette) -> Colours:
+    """Return what reads well on *palette* for most people."""
+    words = palette.color(QPalette.ColorRole.WindowText).name()
+    return (_DARK if is_dark(palette) else _LIGHT)._replace(ink=words, on_hover=words)
+
+
 def colours(palette: QPalette) -> Colours:
     """Return what reads well on *palette*; where contrast is wanted, nothing but what is in it."""
     if not wants_contrast():
-        words = palette.color(QPalette.ColorRole.WindowText).name()
-        return replace(_DARK if is_dark(palette) else _LIGHT, ink=words, on_hover=words)
+        return usual_colours(palette)
     role, off = QPalette.ColorRole, QPalette.ColorGroup.Disabled
     text, ground = palette.color(role.WindowText).name(), palette.color(role.Window).name()
     button, ink = palette.color(role.Button).name(), palette.color(role.ButtonText).name()
@@ -122,11 +116,16 @@ def colours(palette: QPalette) -> Colours:
     )  # fmt: skip
 
 
+def usual_colour(look: Look, palette: QPalette) -> QColor:
+    """Return the colour of *look* that reads well on *palette* for most people."""
+    return QColor(look.dark if is_dark(palette) else look.light)
+
+
 def colour(look: Look, palette: QPalette) -> QColor:
     """Return the colour of *look* that reads well on *palette*; its shape says the same without."""
     if wants_contrast():
         return palette.color(QPalette.ColorRole.WindowText)
-    return QColor(look.dark if is_dark(palette) else look.light)
+    return usual_colour(look, palette)
 
 
 def state_icon(look: Look, palette: QPalette) -> QIcon:
@@ -134,11 +133,12 @@ def state_icon(look: Look, palette: QPalette) -> QIcon:
     return tinted(look.shape, colour(look, palette).name(), _ground(palette))
 
 
-def draw(look: Look, painter: QPainter, place: QRectF, palette: QPalette) -> None:
-    """Draw the shape of *look* in its colour at *place*; nothing where it is missing."""
-    drawing = _drawings().get(look.shape)
+def draw(look: Look, painter: QPainter, place: QRectF, palette: QPalette, tint: QColor | None = None) -> None:
+    """Draw the shape of *look* at *place*, in its colour or as *tint* says; nothing where it is missing."""
+    drawing = _drawing(look.shape)
     if drawing is not None:
-        _tinted_drawing(drawing, colour(look, palette).name(), _ground(palette)).render(painter, place)
+        use = colour(look, palette) if tint is None else tint
+        _tinted_drawing(drawing, use.name(), _ground(palette)).render(painter, place)
 
 
 def _ground(palette: QPalette) -> str:
@@ -151,22 +151,34 @@ def text_icon(name: str, palette: QPalette, *, wanted: bool = False) -> QIcon:
     use = colours(palette)
     icon = QIcon(tinted(name, use.on_accent if wanted else use.ink))
     for size in _SIZES:
-        icon.addPixmap(tinted(name, use.off).pixmap(QSize(size, size)), QIcon.Mode.Disabled)
+        icon.addPixmap(_drawn(name, use.off, size), QIcon.Mode.Disabled)
     return icon
 
 
-@cache
-def _drawings() -> dict[str, bytes]:
-    """Return every icon of the resources, read once, at the start.
+def off_icon(name: str, tint: str, size: float) -> QIcon:
+    """Return the icon *name* in the colour *tint* for a button that is off, for one size in pixels."""
+    icon = QIcon()
+    enough = next((one for one in _SIZES if one >= size), _SIZES[-1])
+    icon.addPixmap(_drawn(name, tint, enough), QIcon.Mode.Disabled)
+    return icon
+
+
+def load_drawings() -> None:
+    """Read every icon of the resources, once, at the start.
 
     The program's files may be gone or exchanged later, by an upgrade; what a state looks like stays.
     """
-    found = {}
-    with suppress(OSError):  # the words of a state are shown without its picture, too
+    with suppress(OSError):
         for path in (resources.folder() / "icons").iterdir():
-            with suppress(OSError):
-                found[path.stem] = path.read_bytes()
-    return found
+            _drawing(path.stem)
+
+
+@cache
+def _drawing(name: str) -> bytes | None:
+    """Return an icon; the words of a state are shown without its picture, too."""
+    with suppress(OSError):
+        return (resources.folder() / "icons" / f"{name}.svg").read_bytes()
+    return None
 
 
 def _tinted_drawing(drawing: bytes, tint: str, sign: str) -> QSvgRenderer:
@@ -180,15 +192,22 @@ def tinted(name: str, tint: str, sign: str = "#ffffff") -> QIcon:
 
     What is drawn within the shape has the colour *sign*.
     """
-    if name not in _drawings():
-        return QIcon()
-    renderer = _tinted_drawing(_drawings()[name], tint, sign)
     icon = QIcon()
-    for size in _SIZES:
-        pixmap = QPixmap(size, size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        renderer.render(painter, QRectF(0, 0, size, size))
-        painter.end()
-        icon.addPixmap(pixmap)
+    if _drawing(name) is not None:
+        for size in _SIZES:
+            icon.addPixmap(_drawn(name, tint, size, sign))
     return icon
+
+
+@cache
+def _drawn(name: str, tint: str, size: int, sign: str = "#ffffff") -> QPixmap:
+    """Return the icon *name*, *size* pixels wide and high, whatever the scale of the screen."""
+    drawing = _drawing(name)
+    if drawing is None:
+        return QPixmap()
+    pixmap = QPixmap(size, size)
+    pixmap.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(pixmap)
+    _tinted_drawing(drawing, tint, sign).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return pixmap

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QSettings, Qt, Signal
+from PySide6.QtCore import QEvent, QSettings, Signal
 from PySide6.QtWidgets import QApplication
 
 from toolbar import PROGRAM_NAME, __version__
@@ -33,16 +33,6 @@ def _drawing_over_the_line() -> Iterator[None]:
             os.environ[_SHARED] = known
 
 
-_EFFECTS = (
-    Qt.UIEffect.UI_AnimateMenu,
-    Qt.UIEffect.UI_FadeMenu,
-    Qt.UIEffect.UI_AnimateCombo,
-    Qt.UIEffect.UI_AnimateTooltip,
-    Qt.UIEffect.UI_FadeTooltip,
-    Qt.UIEffect.UI_AnimateToolBox,
-)
-
-
 class Application(QApplication):
     """Passes on that somebody asks it to quit, as macOS does, instead of ending its loop at once."""
 
@@ -57,11 +47,11 @@ class Application(QApplication):
         return True
 
 
-def make_application(remembered: QSettings | None = None) -> QApplication:
+def make_application(remembered: QSettings | None = None, *, whole: bool = True) -> QApplication:
     """Return the QApplication, which speaks the language that is *remembered*, and never ends by itself.
 
     `serve` ends the program, not Qt: a Qt that quits first takes the event loop away, and with it the
-    last write to the keyring.
+    last write to the keyring. One that is not *whole* yet has all that a first picture needs.
     """
     app = QApplication.instance()
     if not isinstance(app, QApplication):
@@ -72,8 +62,23 @@ def make_application(remembered: QSettings | None = None) -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(PROGRAM_NAME)
     app.setQuitOnLastWindowClosed(False)
-    for effect in _EFFECTS:  # what moves by itself makes some people dizzy, and tells nobody anything
-        app.setEffectEnabled(effect, False)
     app.setStyle("Fusion")  # by name: to make a style of Python's own costs 10 ms
     speak(app, "" if remembered is None else chosen(remembered))
+    if whole:
+        complete(app)
     return app
+
+
+def complete(application: QApplication) -> None:
+    """Have nothing move by itself: that makes some people dizzy, and tells nobody anything."""
+    from PySide6.QtCore import Qt  # all of its names at once: 11 ms that the first picture does not wait for
+
+    for effect in (
+        Qt.UIEffect.UI_AnimateMenu,
+        Qt.UIEffect.UI_FadeMenu,
+        Qt.UIEffect.UI_AnimateCombo,
+        Qt.UIEffect.UI_AnimateTooltip,
+        Qt.UIEffect.UI_FadeTooltip,
+        Qt.UIEffect.UI_AnimateToolBox,
+    ):
+        application.setEffectEnabled(effect, False)

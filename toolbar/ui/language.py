@@ -1,17 +1,13 @@
-"""The languages: which there are, which one is spoken, and the menu to choose another at any time."""
+"""The languages: which there are, and which one is spoken."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSettings, Qt, QTranslator
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
+from PySide6.QtWidgets import QApplication
 
 from toolbar.ui import resources
-
-if TYPE_CHECKING:
-    from toolbar.ui.window import ToolbarWindow
 
 ENGLISH = "en"
 LANGUAGES = {
@@ -24,6 +20,9 @@ LANGUAGES = {
     "ar": "العربية",
 }
 """Each with the name that its speakers look for."""
+
+MIRRORED = frozenset({"ar"})
+"""Which are written from right to left, and have the bar from right to left as well."""
 
 _NUMBERS_LIKE = {"ar": "ar_AE"}
 """Whose numbers are written with the digits that stand in a gateway's log, too."""
@@ -39,9 +38,10 @@ def offered() -> tuple[str, ...]:
 
 def of_the_desktop(wanted: Sequence[str] | None = None) -> str:
     """Return the first language that the desktop wants and the toolbar speaks, or English."""
+    there = offered()
     for one in QLocale.system().uiLanguages() if wanted is None else wanted:
         locale = QLocale(one)
-        for name in offered():
+        for name in there:
             ours = QLocale(name)
             chinese = locale.language() is QLocale.Language.Chinese  # two scripts, for two catalogues
             if ours.language() is locale.language() and not (chinese and ours.script() != locale.script()):
@@ -55,50 +55,26 @@ def chosen(remembered: QSettings) -> str:
     return name if name in offered() else ""
 
 
+def choose(remembered: QSettings, name: str) -> None:
+    """Remember that somebody chose the language *name* at this desk, and speak it."""
+    remembered.setValue(_CHOSEN, name)
+    application = QCoreApplication.instance()
+    if application is not None:
+        speak(application, name)
+
+
 def speak(application: QCoreApplication, name: str) -> None:
     """Let *application* speak the language *name* from now on; where it is empty, the desktop's."""
     name = name or of_the_desktop()
     locale = QLocale(_NUMBERS_LIKE.get(name, name))
-    for spoken in application.findChildren(QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly):
+    for spoken in [child for child in application.children() if isinstance(child, QTranslator)]:
         application.removeTranslator(spoken)
         spoken.deleteLater()
     QLocale.setDefault(locale)
     resources.install_translations(application, locale)
-    if isinstance(application, QApplication):
-        application.setLayoutDirection(locale.textDirection())
+    mirrored = name in MIRRORED
+    if isinstance(application, QApplication) and mirrored is not application.isRightToLeft():
+        from PySide6.QtCore import Qt  # of which the usual first picture needs nothing
 
-
-class LanguageMenu(QMenu):
-    """Offers the languages in the menu of the bar, each in its own name, and changes over at once."""
-
-    def __init__(self, window: ToolbarWindow, remembered: QSettings) -> None:
-        super().__init__(window)
-        self._window = window
-        self._remembered = remembered
-        self._say_title()
-        menu = window.toolbar_menu
-        menu.insertMenu(menu.settings, self)
-        menu.aboutToShow.connect(self._offer)
-
-    def choose(self, name: str) -> None:
-        """Speak the language *name*, now and after the next start; where it is empty, the desktop's."""
-        self._remembered.setValue(_CHOSEN, name)
-        application = QCoreApplication.instance()
-        if application is not None:
-            speak(application, name)
-        from toolbar.ui.rewording import speak_anew
-
-        self._say_title()
-        speak_anew(self._window)
-
-    def _say_title(self) -> None:
-        self.setTitle(self.tr("Language"))
-
-    def _offer(self) -> None:
-        self.clear()
-        current = chosen(self._remembered)
-        for name in ("", *offered()):
-            action = self.addAction(LANGUAGES[name] if name else self.tr("As the desktop"))
-            action.setCheckable(True)
-            action.setChecked(name == current)
-            action.triggered.connect(lambda _, name=name: self.choose(name))
+        wanted = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
+        application.setLayoutDirection(wanted)

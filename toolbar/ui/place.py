@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QSettings, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QRegion, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -121,7 +121,8 @@ class Place(QObject):
             self._window.move(place)
             self._show_whole()
         self._screen = str(self._remembered.value("window/screen", ""))
-        self.stay_on_top(bool(self._remembered.value("window/on_top", False, bool)))
+        if self._remembered.value("window/on_top", False, bool):
+            self.stay_on_top(True)
         edge = str(self._remembered.value("window/edge", ""))
         if edge in (Edge.TOP, Edge.BOTTOM):
             self.lie_along(Edge(edge))
@@ -214,6 +215,8 @@ class Place(QObject):
 
     def _apply(self) -> None:
         """Tell the window system, without hiding the window: what hides may come back with the focus."""
+        from PySide6.QtCore import Qt  # of which the usual first picture needs nothing
+
         docked = self.edge is not Edge.NONE
         flags = self._window.windowFlags()
         for flag, wanted in (

@@ -5,12 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from toolbar.state import Condition
 from toolbar.ui import appearance
 from toolbar.ui.labels import paragraph
 from toolbar.ui.shape import Shape
 
-WORKING = appearance.LOOKS[Condition.WORKING]
+WORKING = appearance.AT_WORK
 
 
 class Tick(QWidget):

@@ -4,28 +4,20 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSettings, QTimer, Signal
+from PySide6.QtWidgets import QMainWindow
 
-from toolbar.state import ToolbarState
-from toolbar.steps import Action
-from toolbar.ui import appearance, status
-from toolbar.ui.bar import Bar
-from toolbar.ui.check_panel import CheckPanel
-from toolbar.ui.details import DetailsPanel
-from toolbar.ui.help_later import HelpLater
-from toolbar.ui.keys import Keys
-from toolbar.ui.language import LanguageMenu
-from toolbar.ui.menu import ToolbarMenu
-from toolbar.ui.messages import Remedy
+from toolbar.ui.first_picture import FirstPicture, take_nothing
 from toolbar.ui.place import Place
-from toolbar.ui.settings.later import SettingsLater
-from toolbar.ui.shift_later import ShiftLater
-from toolbar.ui.theme import Theme
-from toolbar.ui.tray_later import TrayLater
-from toolbar.ui.unfolded import Unfolded
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
+
+    from toolbar.state import ToolbarState
+    from toolbar.ui.messages import Remedy
+    from toolbar.ui.whole import Parts
 
 SECOND_THOUGHT_MS = 10_000
 
@@ -37,6 +29,9 @@ class ToolbarWindow(QMainWindow):
     `settings_saved` and `test_pressed` as the settings' dialog says, `save_pressed()`, `cancel_pressed()`,
     `check_pressed()`, `check_cancelled()`, `second_passed()` while somebody can see it, `hidden()`,
     `closed()`.
+
+    One that is not *whole* shows a picture of itself at once, and can only be shown and closed until
+    somebody calls `complete`.
     """
 
     refresh_pressed = Signal()
@@ -54,35 +49,66 @@ class ToolbarWindow(QMainWindow):
     closed = Signal()
 
     def __init__(
-        self, places: QSettings, *, rehearsal: bool = False, clock: Callable[[], float] = time.time
+        self,
+        places: QSettings,
+        *,
+        rehearsal: bool = False,
+        clock: Callable[[], float] = time.time,
+        whole: bool = True,
     ) -> None:
         super().__init__()
         self._places = places
         self.place = Place(self, places)
         self.clock = clock
-        self._may_close = self._leaves = False
-        self._state = ToolbarState(busy=Action.LOAD)  # until somebody knows better
-        self.setWindowIcon(appearance.tinted("agent-toolbar", "#000000"))
+        self._may_close = self._leaves = self._whole = False
+        if whole:
+            self.complete(rehearsal=rehearsal)
+            return
+        self.setWindowTitle(self.tr("Agent Toolbar"))
+        self.setCentralWidget(FirstPicture(self))
+        self.place.come_back()
+        take_nothing(self)
+
+    def complete(self, *, rehearsal: bool = False) -> None:
+        """Become whole."""
+        from toolbar.ui import whole
+
+        self._state = whole.ToolbarState(busy=whole.Action.LOAD)  # until somebody knows better
+        self._status = whole.status
+        whole.load_drawings()
+        self.setWindowIcon(whole.tinted("agent-toolbar", "#000000"))
         # It starts with the computer, while somebody types: it shows itself and takes nothing.
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        Theme(self)
-        self._build(rehearsal)
-        self.tray = TrayLater(self, places)
-        self.languages = LanguageMenu(self, places)
-        self.settings = SettingsLater(self)
-        self.settings.saved.connect(self.settings_saved)
-        self.settings.test_pressed.connect(self.test_pressed)
+        self.setAttribute(whole.Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        whole.Theme(self)
+        parts = self._parts = whole.lay_out(self, rehearsal=rehearsal)
+        self._bar, self._details = parts.bar, parts.details
+        self.refresh, self.cancel, self.vrc = parts.bar.refresh, parts.bar.cancel, parts.bar.vrc
+        self.menu, self.set_up = parts.bar.menu, parts.bar.set_up
+        self.toolbar_menu, self.check_panel, self.shift = parts.menu, parts.check_panel, parts.shift
+        self.help = whole.HelpLater(self, self.clock, parts.details, parts.menu)
+        self.help.told.connect(self._render_words)
+        self.tray = whole.TrayLater(self, self._places)
+        self.languages = whole.LanguageMenu(self, self._places)
+        self.settings = whole.SettingsLater(self)
+        self._connect(parts)
+        whole.Keys(self, parts.details)
         # Ages count by themselves. Only while somebody can see them.
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self._render_words)
         self._second.timeout.connect(self.second_passed)
-        self._come_back()
+        self._whole = True
+        if not self.isVisible():
+            self.place.come_back()
+        self.toolbar_menu.lead(self.place)
+        if self._places.value("window/details", False, bool):  # as on the last day
+            self.show_details(True)
         self.say_again()
+        self._appear()
 
     def say_again(self) -> None:
         """Show all words in the language of this moment."""
         self.setWindowTitle(self.tr("Agent Toolbar"))
-        self._banner.setText(self.tr("Rehearsal – simulated gateway and recorder, nothing is recorded"))
+        self._parts.banner.setText(self.tr("Rehearsal – simulated gateway and recorder, nothing is recorded"))
         self.render_state(self._state)
 
     def render_state(self, state: ToolbarState) -> None:
@@ -145,10 +171,13 @@ class ToolbarWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Remember the place, and tell whoever owns the program's life."""
+        if not self._whole:
+            self.closed.emit()
+            return
         if not self._leaves and self.tray.keeps():
             event.ignore()
             return
-        if status.loses_by_closing(self._state) and not self._may_close:  # the second try closes
+        if self._status.loses_by_closing(self._state) and not self._may_close:  # the second try closes
             event.ignore()
             self._may_close = True
             QTimer.singleShot(SECOND_THOUGHT_MS, self, self._forget_second_thought)
@@ -164,63 +193,42 @@ class ToolbarWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Let the ages count."""
         super().showEvent(event)
-        self._second.start()
-        self.tray.look_again()
+        self._appear()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         """Nobody looks: no timer wakes the computer."""
         super().hideEvent(event)
-        self._second.stop()
-        self.tray.look_again()
-        self.hidden.emit()
+        if self._whole:
+            self._second.stop()
+            self.tray.look_again()
+            self.hidden.emit()
 
-    def _build(self, rehearsal: bool) -> None:
-        content = QWidget(self)
-        self.setCentralWidget(content)
-        column = self._column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self._banner = QLabel(self)
-        self._banner.setProperty("rehearsal", True)
-        self._banner.setVisible(rehearsal)
-        column.addWidget(self._banner)
-        bar = self._bar = Bar(self)
-        self.refresh, self.cancel, self.vrc = bar.refresh, bar.cancel, bar.vrc
-        self.menu, self.set_up = bar.menu, bar.set_up
-        self._bar.refresh_pressed.connect(self.refresh_pressed)
-        self._bar.vrc_pressed.connect(self.vrc_pressed)
-        self._bar.cancel_pressed.connect(self.cancel_pressed)
-        self._bar.menu_pressed.connect(self._open_menu)
-        self._bar.set_up_pressed.connect(lambda: self.settings.set_up())
-        column.addWidget(self._bar)
-        self.shift = ShiftLater(self, column)
-        self.shift.resized.connect(self._fold)
-        self._connect_menu()
-        self._details = DetailsPanel(self)
-        self._details.remedy_pressed.connect(self.heal)
-        self.help = HelpLater(self, self.clock, self._details, self.toolbar_menu)
-        self.help.told.connect(self._render_words)
-        self._details.hide()
-        unfolded = self._unfolded = Unfolded(self)
-        column.addWidget(unfolded)
-        unfolded.rows.addWidget(self._details)
-        self.check_panel = CheckPanel(self)
-        self.check_panel.run_pressed.connect(self.check_pressed)
-        self.check_panel.cancel_pressed.connect(self.check_cancelled)
-        self.check_panel.folded.connect(self._fold)
-        self._details.check_pressed.connect(self.check_panel.begin)
-        self.toolbar_menu.check_chosen.connect(self.check_panel.begin)
-        unfolded.rows.addWidget(self.check_panel)
-        unfolded.rows.addStretch()
-        Keys(self, self._details)
+    def _appear(self) -> None:
+        if self._whole and self.isVisible():
+            self._second.start()
+            self.tray.look_again()
 
-    def _connect_menu(self) -> None:
-        self.toolbar_menu = ToolbarMenu(self)
-        self.toolbar_menu.details.toggled.connect(self.show_details)
+    def _connect(self, parts: Parts) -> None:
+        bar, menu, details, check = parts.bar, parts.menu, parts.details, parts.check_panel
+        bar.refresh_pressed.connect(self.refresh_pressed)
+        bar.vrc_pressed.connect(self.vrc_pressed)
+        bar.cancel_pressed.connect(self.cancel_pressed)
+        bar.menu_pressed.connect(self._open_menu)
+        bar.set_up_pressed.connect(lambda: self.settings.set_up())
+        parts.shift.resized.connect(self._fold)
+        menu.details.toggled.connect(self.show_details)
         self.place.turned.connect(self._fold)
-        self.toolbar_menu.settings_chosen.connect(self.open_settings)
-        self.toolbar_menu.end_shift_chosen.connect(self.end_shift_pressed)
-        self.toolbar_menu.quit_chosen.connect(self.quit)
+        menu.settings_chosen.connect(self.open_settings)
+        menu.end_shift_chosen.connect(self.end_shift_pressed)
+        menu.quit_chosen.connect(self.quit)
+        details.remedy_pressed.connect(self.heal)
+        check.run_pressed.connect(self.check_pressed)
+        check.cancel_pressed.connect(self.check_cancelled)
+        check.folded.connect(self._fold)
+        details.check_pressed.connect(check.begin)
+        menu.check_chosen.connect(check.begin)
+        self.settings.saved.connect(self.settings_saved)
+        self.settings.test_pressed.connect(self.test_pressed)
 
     def _forget_second_thought(self) -> None:
         self._may_close = False
@@ -229,9 +237,9 @@ class ToolbarWindow(QMainWindow):
     def _render_words(self) -> None:
         """Show what depends on the time of day as well."""
         now = self.clock()
-        told = (status.loses_by_closing(self._state) if self._may_close else "") or self.help.said
-        self._bar.render_words(self._state, now, told or status.second_line(self._state, now))
-        self._details.render_state(self._state)
+        told = (self._status.loses_by_closing(self._state) if self._may_close else "") or self.help.said
+        self._bar.render_words(self._state, now, told or self._status.second_line(self._state, now))
+        self._details.render_state(self._state, now)
         self.shift.render_state(self._state, now, unfolded=self._details.isVisibleTo(self))
 
     def _open_menu(self) -> None:
@@ -239,11 +247,4 @@ class ToolbarWindow(QMainWindow):
         self.toolbar_menu.popup(self.menu.mapToGlobal(QPoint(0, self.menu.height())))
 
     def _fold(self) -> None:
-        self.place.fit(self._unfolded.height_wanted(self, self._column))
-
-    def _come_back(self) -> None:
-        """Be as on the last day."""
-        self.place.come_back()
-        self.toolbar_menu.lead(self.place)
-        if self._places.value("window/details", False, bool):
-            self.show_details(True)
+        self.place.fit(self._parts.unfolded.height_wanted(self, self._parts.column))
