@@ -88,14 +88,13 @@ class Beholder:
     def things(self) -> list[Thing]:
         """Return all that is shown now."""
         nodes = wait_until(lambda: self._ask({"do": "tree"}).get("nodes", []), "the window to be read")
-        found = (
+        return [
             Thing(
                 node["role"], node["name"], node["description"], node["text"], frozenset(node["states"]),
                 tuple(node["place"]), tuple(node["actions"]), tuple(node["keys"]), tuple(node["labels"]),
             )
             for node in nodes
-        )  # fmt: skip
-        return [thing for thing in found if thing.shown]
+        ]  # fmt: skip
 
     def focused(self) -> Thing | None:
         """Return what hears the keyboard, if anything does."""

@@ -5,11 +5,12 @@ Run by the system's Python, which alone has the bindings: `python3 -m tests.acce
 
 import json
 import sys
+from collections.abc import Iterator
 from typing import Any
 
 import gi  # type: ignore[import-not-found, unused-ignore]
 
-from tests.rig.atspi_reader import _application, _nodes, _press, _role, _states
+from tests.rig.atspi_reader import _application, _press, _role, _states
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # type: ignore[import-not-found, unused-ignore]  # noqa: E402
@@ -40,12 +41,11 @@ class Reader:
         if wish["do"] == "heard":
             heard, self._heard = self._heard, []
             return {"heard": heard}
-        nodes = list(_nodes(_application(Atspi.get_desktop(0), self._application)))
+        shown = _shown(_application(Atspi.get_desktop(0), self._application))
         if wish["do"] == "press":
-            nodes = [node for node in nodes if "showing" in _states(node)]  # what is closed stays in the tree
-            _press(nodes, wish["role"], wish["name"])
+            _press([node for node, _ in shown], wish["role"], wish["name"])
             return {"pressed": True}
-        return {"nodes": [_facts(node) for node in nodes]}
+        return {"nodes": [_facts(node, states) for node, states in shown]}
 
     def _hear(self, event: Any) -> None:
         self._heard.append(
@@ -59,7 +59,23 @@ class Reader:
         )
 
 
-def _facts(node: Any) -> dict[str, Any]:
+def _shown(node: Any) -> Iterator[tuple[Any, list[str]]]:
+    """Yield what says that it is there to be seen, with its states, and not what is in something closed.
+
+    Only the choices of a closed list say that they are there.
+    """
+    for index in range(node.get_child_count()):
+        child = node.get_child_at_index(index)
+        if child is None:
+            continue
+        states = _states(child)
+        if {"showing", "visible"} <= set(states):
+            yield child, states
+        if "visible" in states or _role(child) == "list":
+            yield from _shown(child)
+
+
+def _facts(node: Any, states: list[str]) -> dict[str, Any]:
     actions = node.get_action_iface()
     component = node.get_component_iface()
     text = node.get_text_iface()
@@ -76,7 +92,7 @@ def _facts(node: Any) -> dict[str, Any]:
         "name": node.get_name() or "",
         "description": node.get_description() or "",
         "text": text.get_text(0, -1) if text is not None else "",
-        "states": _states(node),
+        "states": states,
         "place": [place.x, place.y, place.width, place.height] if place else [0, 0, 0, 0],
         "actions": [actions.get_action_name(index) for index in count],
         "keys": [actions.get_key_binding(index) for index in count],

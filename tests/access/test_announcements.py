@@ -79,7 +79,15 @@ def test_what_was_pressed_for_is_said_while_it_is_done_and_when_it_is(beholder: 
 def test_the_end_of_a_check_is_said(beholder: Beholder) -> None:
     at_rest(beholder, "check-under-way")
     beholder.shows("check-broken")
-    assert "First broken link: Name (DNS)" in [event.text for event in said(beholder, "Who can mend it")]
+    assert "Does not work: Name (DNS)" in [event.text for event in said(beholder, "Who can mend it")]
+
+
+def test_what_is_wrong_with_a_shift_is_said_where_the_details_show_it(beholder: Beholder) -> None:
+    beholder.shows("shift-signed-in-elsewhere")  # which unfolds them
+    said(beholder, "This agent ID is signed in at another place.")
+    beholder.shows("shift-wrong-password")
+    told = "The gateway does not know this agent ID with this password."
+    assert [told in event.text for event in said(beholder, told)] == [True]
 
 
 def test_the_end_of_a_test_and_a_mistake_are_said(beholder: Beholder) -> None:
@@ -87,4 +95,7 @@ def test_the_end_of_a_test_and_a_mistake_are_said(beholder: Beholder) -> None:
     beholder.shows("settings-untrusted")
     said(beholder, "Testing…")
     beholder.shows("settings-mistakes")
-    said(beholder, "This is not the address of a gateway.")
+    said(
+        beholder,
+        "This is not the address of a gateway. Enter host and port only, as in https://gw.example:8043",
+    )

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from tests.access.pixels import painted
 from tests.gallery.every import EVERY
 from tests.gallery.stage import new_window, put_on, settle
 from toolbar.ui.labels import Paragraph, Spoken
-from toolbar.ui.messages import filled
+from toolbar.ui.messages import describe, filled
 from toolbar.ui.resources import install_translations
 from toolbar.ui.window import ToolbarWindow
 
@@ -85,3 +85,24 @@ def test_arrows_are_where_they_should_be(arabic: ToolbarWindow) -> None:
     ground = ends.pixel(0, 0)
     seen = [ends.pixel(x, y) for x in range(ends.width()) for y in range(ends.height())]
     assert sum(pixel != ground for pixel in seen) > 40, "no arrow at the end of the button"
+
+
+def test_a_key_that_ends_in_a_sign_is_read_from_the_left(arabic: ToolbarWindow) -> None:
+    menu = arabic.toolbar_menu
+    plain = menu.settings.text()
+    menu.popup(QPoint())
+    lines = {line.shortcut().toString(): line.text() for line in menu.actions()}
+    menu.hide()
+    assert lines["Ctrl+,"].endswith("\t\u200eCtrl+,\u200e")
+    assert "\t" not in lines["Ctrl+D"]
+    assert menu.settings.text() == plain
+
+
+def test_what_a_file_says_wrong_keeps_its_own_direction(arabic: ToolbarWindow) -> None:
+    [scene] = [scene for scene in EVERY if scene.name == "refused-policy"]
+    assert scene.state.problem is not None
+    told = describe(scene.state.problem).happened
+    facts = scene.state.problem.facts
+    assert facts["wrong"] in told
+    for fact in (facts["wrong"], facts["file"]):
+        assert f"\u2068{fact}\u2069" in told

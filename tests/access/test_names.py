@@ -20,6 +20,13 @@ LAID_OUT = {"filler", "layered pane", "panel", "frame", "dialog", "label", "sepa
 SEEN = [scene.name for scene in EVERY if not scene.name.startswith(("working-", "presence-"))]
 
 
+@pytest.fixture(scope="module", params=SEEN)
+def seen(request: pytest.FixtureRequest, beholder: Beholder) -> list[Thing]:
+    """Every scene, one after the other, read once for all that is asked of it."""
+    beholder.shows(request.param)
+    return wait_until(beholder.things, "something to be shown")
+
+
 def told(things: list[Thing]) -> list[tuple[str, str]]:
     return [(thing.role, thing.name) for thing in things]
 
@@ -29,23 +36,17 @@ def said_by_its_label(thing: Thing) -> bool:
     return bool(thing.labels) if thing.role == "combo box" else bool(thing.name)
 
 
-@pytest.mark.parametrize("scene", SEEN)
-def test_whatever_can_be_used_has_a_name(beholder: Beholder, scene: str) -> None:
-    beholder.shows(scene)
-    things = wait_until(beholder.things, "something to be shown")
-    used = [thing for thing in things if thing.role in USED]
+def test_whatever_can_be_used_has_a_name(seen: list[Thing]) -> None:
+    used = [thing for thing in seen if thing.role in USED]
     assert used
     assert [thing for thing in used if not said_by_its_label(thing)] == []
-    assert {thing.role for thing in things} <= USED | LAID_OUT
+    assert {thing.role for thing in seen} <= USED | LAID_OUT
     # Nothing is an image without words: its shape is said beside it.
-    assert [thing for thing in things if thing.role in ("icon", "image") and not thing.name] == []
+    assert [thing for thing in seen if thing.role in ("icon", "image") and not thing.name] == []
 
 
-@pytest.mark.parametrize("scene", SEEN)
-def test_nothing_is_read_out_twice(beholder: Beholder, scene: str) -> None:
-    beholder.shows(scene)
-    things = wait_until(beholder.things, "something to be shown")
-    assert [thing for thing in things if thing.name and thing.description == thing.name] == []
+def test_nothing_is_read_out_twice(seen: list[Thing]) -> None:
+    assert [thing for thing in seen if thing.name and thing.description == thing.name] == []
 
 
 def test_the_bar_says_what_each_button_does_and_its_key(beholder: Beholder) -> None:
@@ -91,5 +92,9 @@ def test_what_is_off_says_so_and_why(beholder: Beholder) -> None:
 def test_a_mistake_is_told_at_its_field(beholder: Beholder) -> None:
     beholder.shows("settings-mistakes")
     fields = {thing.name: thing.description for thing in beholder.things() if thing.role == "text"}
-    assert fields["Gateway"] == "This is not the address of a gateway."
-    assert fields["Agent ID"] == "An agent ID is a number from 101 to 999999."
+    assert fields["Gateway"] == (
+        "This is not the address of a gateway. Enter host and port only, as in https://gw.example:8043"
+    )
+    assert fields["Agent ID"] == (
+        "An agent ID is a number from 101 to 999999. Enter yours; the workbench shows it."
+    )

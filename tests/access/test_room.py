@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 
 from tests.gallery.every import EVERY
+from tests.gallery.panel_scenes import PAGES
 from tests.gallery.scenes import READY, Scene
 from tests.gallery.stage import new_window, put_on, settle
 from toolbar.state import ToolbarState
@@ -59,6 +61,29 @@ def test_the_details_are_as_high_as_what_they_show(
     window.show_details(True)
     settle()
     assert [*heights, window.height()] == [window.height()] * 3
+
+
+@pytest.mark.parametrize("number", range(PAGES))
+def test_a_label_stands_at_the_height_of_its_field(window: ToolbarWindow, number: int) -> None:
+    dialog = put_on(window, scene(f"settings-filled-{number}"))
+    settle()
+    for label in dialog.findChildren(QLabel):
+        field = cast("QWidget | None", label.buddy())
+        if field is None or not label.isVisible():
+            continue
+        tops = [part.mapTo(dialog, part.rect().topLeft()).y() for part in (label, field)]
+        apart = (tops[0] + label.height() / 2) - (tops[1] + field.height() / 2)
+        assert abs(apart) <= 0.5, label.text()
+
+
+def test_the_hint_for_a_new_profile_looks_like_every_other(window: ToolbarWindow) -> None:
+    dialog = put_on(window, scene("settings-empty-0"))
+    [name] = [
+        line for line in dialog.findChildren(QLineEdit) if line.placeholderText().startswith("its name")
+    ]
+    assert name.font().italic()
+    name.setText("Training")
+    assert not name.font().italic()
 
 
 def test_a_hint_is_not_taken_for_what_was_typed(window: ToolbarWindow) -> None:

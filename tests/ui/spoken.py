@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QTableView,
     QTabWidget,
     QWidget,
 )
@@ -27,7 +29,7 @@ from toolbar.model import Session, SessionMode, Settings, VrcSettings
 from toolbar.secret import Secret
 from toolbar.state import ToolbarState
 from toolbar.steps import Action, Proof, Step
-from toolbar.ui.labels import OneLine
+from toolbar.ui.lines import OneLine
 
 ROOT = Path(__file__).resolve().parents[2]
 ROOM = 1_800_000_000.0
@@ -35,10 +37,13 @@ ROOM = 1_800_000_000.0
 
 ARROW = 28
 """What a list needs beside its words."""
+EDGES = 22
+"""What a line to type in needs beside its hint."""
 
 
+@cache
 def build_catalogues() -> None:
-    """Have every catalogue built from its source."""
+    """Have every catalogue built from its source, once."""
     subprocess.run([sys.executable, str(ROOT / "packaging" / "translations.py")], check=True)
 
 
@@ -102,14 +107,14 @@ def words_of(root: QWidget) -> Iterator[tuple[QObject, str]]:
     yield root, root.windowTitle()
 
 
-def clipped(root: QWidget) -> Iterator[str]:
-    """Yield what *root* does not show whole; a line that is cut has to have its whole in the tool tip."""
+def clipped(root: QWidget, *, may_elide: bool = False) -> Iterator[str]:
+    """Yield what *root* does not show whole: words, hints and cells cut, or wider than their room."""
     for widget in root.findChildren(QWidget):
         if not widget.isVisibleTo(root):
             continue
         match widget:
-            case OneLine():  # which says the whole of itself in a tool tip
-                continue
+            case OneLine():
+                fits = widget.whole or may_elide
             case QLabel() if widget.wordWrap():
                 fits = widget.heightForWidth(widget.width()) <= widget.height()
             case QLabel():
@@ -119,6 +124,11 @@ def clipped(root: QWidget) -> Iterator[str]:
             case QTabWidget():
                 bar = widget.tabBar()
                 fits = bar.tabRect(bar.count() - 1).right() <= bar.width()
+            case QLineEdit():
+                hint = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
+                fits = hint + EDGES <= widget.width()
+            case QTableView():
+                fits = not any(_narrow(widget, column) for column in range(widget.model().columnCount()))
             case QComboBox():
                 items = (widget.itemText(index) for index in range(widget.count()))
                 longest = max((widget.fontMetrics().horizontalAdvance(item) for item in items), default=0)
@@ -126,7 +136,20 @@ def clipped(root: QWidget) -> Iterator[str]:
             case _:
                 continue
         if not fits:
-            yield f"{type(widget).__name__} {widget.property('text')!r}"
+            yield f"{type(widget).__name__} {_says(widget)!r}"
+
+
+def _says(widget: QWidget) -> object:
+    return widget.property("text") or widget.property("placeholderText") or widget.accessibleName()
+
+
+def _narrow(table: QTableView, column: int) -> bool:
+    """Whether the head of *column* or what stands in it needs more than there is."""
+    cells = (
+        table.sizeHintForIndex(table.model().index(row, column)) for row in range(table.model().rowCount())
+    )
+    needed = max((cell.width() for cell in cells), default=0)
+    return table.columnWidth(column) < max(needed, table.horizontalHeader().sectionSizeHint(column))
 
 
 def bare(text: str) -> str:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from toolbar.state import Condition, ToolbarState
 from toolbar.ui import appearance, emphasis, status
 from toolbar.ui.announce import Announcer
+from toolbar.ui.bar_words import BarWords
 from toolbar.ui.key_button import KeyButton
-from toolbar.ui.labels import OneLine, lead
+from toolbar.ui.labels import dress
 from toolbar.ui.shape import Shape
 
 _NEEDS_INPUT = {Condition.NOT_SET_UP, Condition.NO_SESSION, Condition.EXPIRED}
@@ -23,7 +25,8 @@ LONGEST_PROFILE = 16
 class Bar(QWidget):
     """Shows a state in one row, and tells what was pressed.
 
-    Signals: `refresh_pressed()`, `vrc_pressed()`, `menu_pressed()`, `set_up_pressed()`, `cancel_pressed()`.
+    Signals: `refresh_pressed()`, `vrc_pressed()`, `menu_pressed()`, `set_up_pressed()`, `cancel_pressed()`,
+    `state_clicked()` on the shape or the words.
     """
 
     refresh_pressed = Signal()
@@ -31,6 +34,7 @@ class Bar(QWidget):
     menu_pressed = Signal()
     set_up_pressed = Signal()
     cancel_pressed = Signal()
+    state_clicked = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -53,11 +57,15 @@ class Bar(QWidget):
         self.menu.setAccessibleName(self.tr("Menu"))
         self.menu.setProperty("plain", True)
         self._shape = Shape(self, 28)
+        self._words = BarWords(self)
+        self._announcer = Announcer(self._words.headline)
+        for clicked in (self._shape, self._words):
+            clicked.setCursor(Qt.CursorShape.PointingHandCursor)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 8, 8)
         row.setSpacing(8)
         row.addWidget(self._shape)
-        row.addLayout(self._build_words(), 1)
+        row.addWidget(self._words, 1)
         for button in (self.set_up, self.cancel, self.refresh, self.vrc, self.menu):
             row.addWidget(button)
 
@@ -65,12 +73,14 @@ class Bar(QWidget):
         """Show what in *state* does not depend on the time."""
         self.vrc.setToolTip(self._why_no_vrc(state))
         who = "" if state.settings is None else self.tr("Agent {id}").replace("{id}", state.settings.agent_id)
-        self._agent.setText(" · ".join(part for part in (who, self._profile) if part))
+        number = "" if state.settings is None else state.settings.agent_id
+        beside = ((who, self._profile), (number, self._profile), (self._profile or number,))
+        self._words.name_agent(*(" · ".join(filter(None, parts)) for parts in beside))
 
     def name_profile(self, name: str, state: ToolbarState) -> None:
         """Say beside the agent of *state* which profile this is; empty where there is only one."""
         self._profile = name if len(name) <= LONGEST_PROFILE else f"{name[: LONGEST_PROFILE - 1]}…"
-        self._agent.setToolTip(name)
+        self._words.agent.setToolTip(name)
         self.render_state(state)
 
     def render_words(self, state: ToolbarState, now: float, second_line: str) -> None:
@@ -81,14 +91,29 @@ class Bar(QWidget):
         self._enable(self.vrc, state.can_start_vrc and not asked_to_wait)
         self.cancel.setVisible(state.can_cancel(now))
         self._shape.set_look(emphasis.look(state, condition))
-        self._headline.set_line(status.headline(state, now))
-        self._second_line.set_line(second_line)
+        self._words.set_words(status.headline(state, now), second_line)
+        if status.warns(state, now) != bool(self._words.below.property("mistake")):
+            dress(self._words.below, "mistake", status.warns(state, now))
         self._announcer.tell(condition, *self.words())
         self.set_up.setVisible(condition in _NEEDS_INPUT and not state.own)  # the password has its own place
         new = condition is Condition.NOT_SET_UP
         self.set_up.setText(self.tr("Set up…") if new else self.tr("Enter GUID…"))
+        code = self.tr("The GUID is the code of your session at the workbench")
+        self.set_up.setToolTip("" if new else code)
         self._want(self.refresh, emphasis.refresh_wanted(state, condition))
         self._want(self.vrc, emphasis.vrc_wanted(state, condition))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Let the keyboard wait here: no button looks chosen before somebody goes to one."""
+        super().showEvent(event)
+        if self.window().focusWidget() is None:
+            self.setFocus()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Tell of a click on the state; the keyboard has a key for what it does."""
+        state = self._shape.geometry().united(self._words.geometry())
+        if event.button() is Qt.MouseButton.LeftButton and state.contains(event.position().toPoint()):
+            self.state_clicked.emit()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Follow the colours of the desktop: an icon keeps those that it was drawn in."""
@@ -99,23 +124,7 @@ class Bar(QWidget):
 
     def words(self) -> tuple[str, str]:
         """Return the two lines, as they are read by eye or by a screen reader."""
-        return self._headline.text(), self._second_line.text()
-
-    def _build_words(self) -> QVBoxLayout:
-        self._headline, self._second_line = OneLine(self, minimum=90), OneLine(self, minimum=90)
-        lead(self._headline)
-        self._announcer = Announcer(self._headline)
-        self._second_line.setProperty("quiet", True)
-        self._agent = QLabel(self)
-        self._agent.setProperty("quiet", True)
-        first = QHBoxLayout()
-        first.addWidget(self._headline, 1)
-        first.addWidget(self._agent)
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addLayout(first)
-        words.addWidget(self._second_line)
-        return words
+        return self._words.headline.text(), self._words.below.text()
 
     def _button(self, text: str, icon: str, key: str, pressed: Callable[[], None]) -> QPushButton:
         button = KeyButton(text, self)

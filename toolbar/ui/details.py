@@ -9,8 +9,9 @@ from toolbar.errors import ToolbarError
 from toolbar.recording import Recording, recording
 from toolbar.state import ToolbarState
 from toolbar.steps import Proof
-from toolbar.ui import appearance, durations, links, status
-from toolbar.ui.labels import OneLine, paragraph
+from toolbar.ui import appearance, durations, emphasis, links, status
+from toolbar.ui.labels import dress, paragraph
+from toolbar.ui.lines import OneLine, UpToTwoLines
 from toolbar.ui.messages import Remedy, describe
 from toolbar.ui.shape import Shape
 
@@ -39,12 +40,16 @@ class DetailsPanel(QWidget):
         layout.addWidget(_rule(self))
         layout.addLayout(self._build_history())
 
-    def render_state(self, state: ToolbarState) -> None:
-        """Show *state*, all of it."""
+    def render_state(self, state: ToolbarState, now: float) -> None:
+        """Show *state*, all of it, as it is at *now*."""
         problem = state.problem or state.not_recorded or state.unsaved or state.settings_unsaved
         self._problem.setVisible(problem is not None)
         if problem is not None:
             self._render_problem(problem)
+            wanted = emphasis.remedy_wanted(state, state.condition(now), problem)
+            for button, heals in ((self.act, self._remedy), (self._copy, Remedy.NONE)):
+                if (wanted is heals) != bool(button.property("wanted")):
+                    dress(button, "wanted", wanted is heals)
         for (icon, label), look, text in zip(
             self._links,
             _looks(state),
@@ -100,9 +105,9 @@ class DetailsPanel(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setColumnStretch(2, 1)
-        self._links: list[tuple[Shape, OneLine]] = []
+        self._links: list[tuple[Shape, UpToTwoLines]] = []
         for row, name in enumerate((self.tr("Gateway"), self.tr("Session"), self.tr("Recorder"))):
-            icon, text = Shape(self, 16), OneLine(self)
+            icon, text = Shape(self, 16), UpToTwoLines(self)
             grid.addWidget(icon, row, 0)
             grid.addWidget(QLabel(name, self), row, 1)
             grid.addWidget(text, row, 2)
@@ -138,7 +143,7 @@ class DetailsPanel(QWidget):
         text = {
             Remedy.TRY_AGAIN: self.tr("Try again"),
             Remedy.SETTINGS: self.tr("Open settings"),
-            Remedy.NEW_GUID: self.tr("Enter new GUID"),
+            Remedy.NEW_GUID: self.tr("Enter GUID…"),
             Remedy.SIGN_IN: self.tr("Sign in"),
             Remedy.NONE: "",
         }[message.remedy]
@@ -151,8 +156,15 @@ def _looks(state: ToolbarState) -> tuple[appearance.Look, appearance.Look, appea
     return (
         appearance.BAD if links.is_away(state) else _look(state.gateway if state.settings else None),
         _look(state.confirmed if state.session else None),
-        _look(state.recorder if recording(state) is not Recording.NOT_CONFIGURED else None),
+        _look(state.recorder if _is_of_now(state) else None),
     )
+
+
+def _is_of_now(state: ToolbarState) -> bool:
+    """Whether what was last heard of the recorder says how it is with this session, or that it failed."""
+    if recording(state) is Recording.INITIALISED:
+        return not (state.recorder_unproven or state.ended)
+    return recording(state) is not Recording.NOT_CONFIGURED
 
 
 def _look(proof: Proof | None) -> appearance.Look:

@@ -1,54 +1,18 @@
-"""Labels for one line of text that may be longer than its place."""
+"""Labels for text of several lines, and for what is said to screen readers."""
 
 from __future__ import annotations
 
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QHideEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
+from toolbar.ui import appearance
 from toolbar.ui.announce import announce
 
 _FROM_RIGHT = frozenset({"R", "AL"})
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-
-
-class OneLine(QLabel):
-    """Shows as much of its text as fits, and the whole in the tool tip; screen readers get the whole.
-
-    Text from outside is never taken for HTML.
-    """
-
-    def __init__(self, parent: QWidget | None = None, *, minimum: int = 60) -> None:
-        super().__init__(parent)
-        self._minimum = minimum
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def set_line(self, text: str) -> None:
-        """Show *text*."""
-        if text != self.text():
-            self.setText(text)
-
-    def event(self, event: QEvent) -> bool:
-        """Show the whole where it is cut. A tool tip that is set would be read out after the same words."""
-        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            cut = self.fontMetrics().horizontalAdvance(self.text()) > self.width()
-            QToolTip.showText(event.globalPos(), self.text() if cut else "", self)
-            return True
-        return super().event(event)
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """Return a size that never forces the window to grow."""
-        return QSize(self._minimum, super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """Draw the text, cut with an ellipsis where it must be."""
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), text)
 
 
 class Paragraph(QLabel):
@@ -143,7 +107,7 @@ def lead(label: QLabel) -> None:
     """Let *label* stand out as what is to be read first."""
     font = label.font()
     font.setBold(True)
-    font.setPointSizeF(font.pointSizeF() * 1.15)
+    font.setPointSizeF(font.pointSizeF() * appearance.LEADING)
     label.setFont(font)
 
 

@@ -1,11 +1,14 @@
-"""A letter for each line of an open menu, so that one press chooses it, in whatever language it is."""
+"""A letter for each line of an open menu, so that one press chooses it, in whatever language it is.
+
+And its keys as they are read: where words run from the right, Qt would put the comma of "Ctrl+," first.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 _SPARE = "123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -49,11 +52,18 @@ class Letters(QObject):
         lines = [line for line in self._menu.actions() if line.isVisible() and not line.isSeparator()]
         lines = [line for line in lines if line.isEnabled()]
         for line, text in zip(lines, with_letters([line.text() for line in lines]), strict=True):
-            self._given[line] = (line.text(), text)
-            line.setText(text)
+            keys = self._keys(line)
+            self._given[line] = (line.text(), text + keys)
+            line.setText(text + keys)
             behind = line.menu()
             if isinstance(behind, QMenu) and behind.findChild(Letters) is None:
                 Letters(behind)
+
+    def _keys(self, line: QAction) -> str:
+        """Return the keys of *line* between marks of their direction, where their last sign has none."""
+        keys = line.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        mirrored = self._menu.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return f"\t\u200e{keys}\u200e" if mirrored and keys and not keys[-1].isalnum() else ""
 
     def _take_back(self) -> None:
         for line, (plain, text) in self._given.items():

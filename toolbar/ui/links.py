@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from toolbar.errors import NotSent, SignedOut
-from toolbar.recording import Recording, recording
+from toolbar.recording import Recording, is_asked, recording
 from toolbar.state import ToolbarState
 from toolbar.steps import Action, Actor, Proof, Step
 from toolbar.ui.durations import age
@@ -74,8 +74,19 @@ def recorder_link(state: ToolbarState) -> str:
     if recording(state) is Recording.LOST and state.recorder_ready_at is not None:
         text = translate("Status", "was initialised {time}")
         parts.append(text.replace("{time}", clock(state.recorder_ready_at)))
-    parts.append(recorder_step(state))
+    parts.append(_what_it_does(state) or recorder_step(state))
     return " · ".join(part for part in dict.fromkeys(parts) if part)  # what is said once is enough
+
+
+def _what_it_does(state: ToolbarState) -> str:
+    """Return what a recorder that has its token does with it, as far as anybody can know."""
+    if recording(state) is not Recording.INITIALISED or state.recorder_unproven:
+        return ""
+    if state.ended:
+        return translate("Status", "for the session that has ended")
+    if is_asked(state):
+        return translate("Status", "it records when the gateway asks for it")
+    return translate("Status", "how it is since then, the toolbar cannot know")
 
 
 def step_text(step: Step) -> str:

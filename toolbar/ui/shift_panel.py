@@ -12,7 +12,9 @@ from toolbar.shift.presence import Wish
 from toolbar.shift.proof import Stage
 from toolbar.state import ToolbarState
 from toolbar.ui import emphasis, shift_words, status
-from toolbar.ui.labels import OneLine, dress, paragraph, slant_hint
+from toolbar.ui.announce import announce
+from toolbar.ui.labels import dress, paragraph, slant_hint
+from toolbar.ui.lines import TwoLines
 from toolbar.ui.messages import describe, joined
 from toolbar.ui.wish_menu import WishMenu
 
@@ -37,6 +39,8 @@ class ShiftPanel(QWidget):
         self._phone_known = ""
         self._record_wanted = True
         self._was_elsewhere = False
+        self._said = ""
+        """Last, of what is wrong."""
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(12, 0, 12, 10)
         column.setSpacing(6)
@@ -56,9 +60,13 @@ class ShiftPanel(QWidget):
             self._render_shift(state, now)
         else:
             self._render_sign_in(state)
-        told = self._what_is_wrong(state, now, unfolded)
-        self.told.setText(told)
-        self.told.setVisible(bool(told))
+        told = self._what_is_wrong(state, now)
+        elsewhere = unfolded and state.problem is not None and shift_words.is_of_the_shift(state)
+        if elsewhere and told != self._said:  # in the details, where nobody's keyboard is
+            announce(self, told)
+        self._said = told
+        self.told.setText("" if elsewhere else told)
+        self.told.setVisible(bool(told) and not elsewhere)
 
     def follow_in_tab_order(self, before: QWidget) -> None:
         """Come after *before* with the keyboard, as to the eye: this was made when all else was there."""
@@ -84,12 +92,10 @@ class ShiftPanel(QWidget):
         phone = QLabel(self.tr("Phone number"), self._entry)
         phone.setProperty("quiet", True)
         self.phone = QLineEdit(self._entry)
-        self.phone.setPlaceholderText(self.tr("Phone number"))
         self.phone.setAccessibleName(self.tr("Phone number"))
         self.phone.setAccessibleDescription(self.tr("The phone at which you take calls"))
         self.phone.returnPressed.connect(lambda: self._sign_in(forced=False))
-        for line in (self.password, self.phone):
-            slant_hint(line)
+        slant_hint(self.password)
         self.sign_in = QPushButton(self.tr("Sign in"), self._entry)
         self.sign_in.setProperty("wanted", True)
         self.sign_in.setAutoDefault(False)
@@ -112,11 +118,11 @@ class ShiftPanel(QWidget):
         self.state = QPushButton(self._shift)
         self.state.setAutoDefault(False)
         self.state.setMenu(self._build_menu())
-        self._screen = OneLine(self._shift)
+        self._screen = TwoLines(self._shift)
         self.record = QPushButton(self._shift)
         self.record.setAutoDefault(False)
         self.record.clicked.connect(lambda: self.record_pressed.emit(self._record_wanted))
-        self.force_out = QPushButton(self.tr("Sign out at once"), self._shift)
+        self.force_out = QPushButton(self.tr("End call and sign out"), self._shift)
         self.force_out.setAutoDefault(False)
         self.force_out.setToolTip(self.tr("Ends the shift, and a call with it"))
         self.force_out.clicked.connect(self.force_out_pressed)
@@ -147,6 +153,9 @@ class ShiftPanel(QWidget):
             widget.setEnabled(state.can_sign_in)
         elsewhere = isinstance(state.problem, Refused) and state.problem.retcode == "100-002"
         self.take_over.setVisible(elsewhere)
+        for button, wanted in ((self.sign_in, not elsewhere), (self.take_over, elsewhere)):
+            if wanted != bool(button.property("wanted")):
+                dress(button, "wanted", wanted)
         if elsewhere and not self._was_elsewhere and self.isActiveWindow():
             self.password.setFocus()  # it was forgotten, and who takes over types it again
         self._was_elsewhere = elsewhere
@@ -159,8 +168,10 @@ class ShiftPanel(QWidget):
         if text != self.state.text():
             self.state.setText(text)
         self.state.setEnabled(state.busy is None)
+        if (over := state.shift.presence.rest_over) != bool(self.state.property("wanted")):
+            dress(self.state, "wanted", over)
         screen = state.shift.screen
-        self._screen.set_line(shift_words.screen_text(state))
+        self._screen.set_line(shift_words.panel_text(state))
         self._record_wanted = screen.stage not in _RECORDED
         self.record.setText(self.tr("Record screen") if self._record_wanted else self.tr("Stop recording"))
         initialised = state.recorder is not None and state.recorder.holds
@@ -171,17 +182,17 @@ class ShiftPanel(QWidget):
         self.force_out.setVisible(state.problem is not None and state.problem.code in _IN_A_CALL)
         self.force_out.setEnabled(state.busy is None)
 
-    def _what_is_wrong(self, state: ToolbarState, now: float, unfolded: bool) -> str:
+    def _what_is_wrong(self, state: ToolbarState, now: float) -> str:
         if state.problem is not None and shift_words.is_of_the_shift(state):
             message = describe(state.problem)
             above = status.second_line(state, now)
             told = (text for text in (message.happened, message.next_step) if text != above)
-            return "" if unfolded else joined(*told)
+            return joined(*told)
         shift = state.shift
         if shift.under_way and shift.must_change_password:
             return self.tr("Your password has to be changed: do it at the workbench today.")
         if shift.under_way and shift.days_left is not None and shift.days_left <= 7:
-            text = self.tr("Your password ends in {days} days.")
+            text = self.tr("Your password expires in {days} days: change it at the workbench.")
             return text.replace("{days}", str(shift.days_left))
         return ""
 

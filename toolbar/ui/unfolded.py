@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 
@@ -36,7 +37,14 @@ class Unfolded(QScrollArea):
             frame.activate()
         wanted = max(column.totalHeightForWidth(window.width()), window.minimumSizeHint().height())
         around = window.frameGeometry().height() - window.height()
-        return min(wanted, window.screen().availableGeometry().height() - around)
+        room = window.screen().availableGeometry().height() - around
+        self._scroll(wanted > room)
+        return min(wanted, room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Scroll where it is lower than what is in it."""
+        self._scroll(self.heightForWidth(self.width()) > self.height())
+        super().resizeEvent(event)
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802
         """Whether lines wrap in it."""
@@ -53,3 +61,11 @@ class Unfolded(QScrollArea):
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Return its width, and no height: that is what scrolls."""
         return QSize(self.rows.totalMinimumSize().width(), 0)
+
+    def _scroll(self, wanted: bool) -> None:
+        """Have a scroll bar, or none.
+
+        Qt would keep one that was there once: beside it is less room, more lines wrap, and so it is needed.
+        """
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if wanted else policy.ScrollBarAlwaysOff)

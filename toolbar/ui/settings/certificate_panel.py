@@ -30,6 +30,9 @@ MOMENT = "%Y-%m-%d %H:%M UTC"
 PIN_HELPS = frozenset({"TLS-212", "TLS-213", "TLS-214", "TLS-215", "TLS-216", "TLS-220"})
 """What a pinned certificate excuses. Dates and weak keys it does not."""
 
+_TRIES = 100
+"""Names that are tried for a file."""
+
 OUT_OF_TIME = frozenset({"TLS-210", "TLS-211"})
 
 
@@ -179,6 +182,8 @@ class CertificatePanel(QFrame):
     def _choose_file(self) -> None:
         chooser = QFileDialog(self)
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        # The question whether to write over another file would be a box that holds the event loop.
+        chooser.setOption(QFileDialog.Option.DontConfirmOverwrite)
         chooser.setDefaultSuffix("pem")
         host = urlsplit(self._origin).hostname or "gateway"
         chooser.selectFile(f"{host.replace(':', '-')}.pem")
@@ -187,14 +192,26 @@ class CertificatePanel(QFrame):
         chooser.open()
 
     def save_to(self, file: str) -> None:
-        """Write what was presented into *file*: no secret, every visitor of the gateway is shown it."""
+        """Write what was presented into *file*: no secret, every visitor of the gateway is shown it.
+
+        Where there is a file of that name, this one gets a number: nothing is lost, and nobody is asked.
+        """
         if self._presented is None:
             return
+        place = Path(file)
         try:
-            Path(file).write_text(self._presented.pem, encoding="ascii")
+            place = _free(place)
+            with place.open("x", encoding="ascii") as stream:
+                stream.write(self._presented.pem)
         except OSError:
             said = self.tr("It could not be written to {file}")
         else:
             said = self.tr("Written to {file}")
-        self._saved.setText(said.replace("{file}", file))
+        self._saved.setText(said.replace("{file}", str(place)))
         self._saved.show()
+
+
+def _free(place: Path) -> Path:
+    """Return *place*, or the first one like it with a number, where nothing is yet."""
+    numbered = (place.with_stem(f"{place.stem}-{number}") for number in range(2, _TRIES))
+    return next((one for one in (place, *numbered) if not one.exists()), place)

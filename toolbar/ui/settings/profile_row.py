@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushBu
 from toolbar.errors import SettingsError
 from toolbar.reading import parse_profile
 from toolbar.state import ToolbarState
-from toolbar.ui.labels import paragraph
+from toolbar.ui.labels import paragraph, slant_hint
 from toolbar.ui.messages import describe
 from toolbar.ui.profile_words import why_not_now
 
@@ -102,6 +102,7 @@ class ProfileRow(QWidget):
         self.name.setAccessibleName(self.tr("Name of the new profile"))
         self.name.setPlaceholderText(self.tr("its name, as in Training"))
         self.name.textEdited.connect(lambda: self.tell(""))
+        slant_hint(self.name)
         self.create_it = self._button(self.tr("Create and open"), self._create)
         self.no_new = self._button(self.tr("Do not create"), self._leave)
         row = QHBoxLayout(self._entry)
