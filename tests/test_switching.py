@@ -171,6 +171,8 @@ def test_where_there_are_several_the_bar_says_which_one_this_is(window: ToolbarW
     def told() -> list[str]:
         return [label.text() for label in window.findChildren(QLabel) if "20011" in label.text()]
 
+    window.resize(900, window.height())  # at the usual width, the agent gives way to long headlines
+    window.show()
     switch = Switch(window, "default", Tasks())
     window.render_state(state)
     assert told() == ["Agent 20011"]

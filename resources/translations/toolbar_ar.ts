@@ -16,12 +16,16 @@
         <translation>رقم الموظف</translation>
     </message>
     <message>
+        <source>the workbench shows it</source>
+        <translation>تعرضه منصة العمل</translation>
+    </message>
+    <message>
         <source>GUID</source>
         <translation>GUID</translation>
     </message>
     <message>
-        <source>paste it from the workbench</source>
-        <translation>الصقه من منصة العمل</translation>
+        <source>your session&apos;s code, from the workbench</source>
+        <translation>رمز جلستك، من منصة العمل</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -85,6 +89,10 @@
     <message>
         <source>Enter GUID…</source>
         <translation>إدخال GUID…</translation>
+    </message>
+    <message>
+        <source>The GUID is the code of your session at the workbench</source>
+        <translation>GUID هو رمز جلستك في منصة العمل</translation>
     </message>
     <message>
         <source>No recorder is configured for this desk</source>
@@ -251,28 +259,12 @@
         <translation>مورّد المسجّل أو قسم تقنية المعلومات لديك</translation>
     </message>
     <message>
-        <source>First broken link: {stage}</source>
-        <translation>أول حلقة معطّلة: {stage}</translation>
-    </message>
-    <message>
         <source>Checking…</source>
         <translation>جارٍ الفحص…</translation>
     </message>
     <message>
         <source>The check was cancelled</source>
         <translation>أُلغي الفحص</translation>
-    </message>
-    <message>
-        <source>No broken link found in the time there was</source>
-        <translation>لم يُعثر على حلقة معطّلة في الوقت المتاح</translation>
-    </message>
-    <message>
-        <source>No broken link found; not all could be checked</source>
-        <translation>لم يُعثر على حلقة معطّلة؛ لم يتسنَّ فحص كل شيء</translation>
-    </message>
-    <message>
-        <source>No broken link found</source>
-        <translation>لم يُعثر على حلقة معطّلة</translation>
     </message>
     <message>
         <source>Who can mend it: {owner}. {next}</source>
@@ -311,8 +303,24 @@
         <translation>مفتوحة وقابلة للقراءة ({kind}).</translation>
     </message>
     <message>
-        <source>{name} {version} says hello; it was given no token.</source>
-        <translation>‏{name} {version} يلقي التحية؛ ولم يُعطَ أي رمز مميز.</translation>
+        <source>Does not work: {stage}</source>
+        <translation>لا يعمل: {stage}</translation>
+    </message>
+    <message>
+        <source>Nothing wrong found in the time there was</source>
+        <translation>لم يُعثر على خلل في الوقت المتاح</translation>
+    </message>
+    <message>
+        <source>Nothing wrong found; not all could be checked</source>
+        <translation>لم يُعثر على خلل؛ لم يتسنَّ فحص كل شيء</translation>
+    </message>
+    <message>
+        <source>All in order</source>
+        <translation>كل شيء على ما يرام</translation>
+    </message>
+    <message>
+        <source>{name} {version} answers; this check gave it no token.</source>
+        <translation>‏{name} {version} يجيب؛ ولم يعطه هذا الفحص أي رمز مميز.</translation>
     </message>
     <message>
         <source>As the gateway&apos;s, to {seconds} s.</source>
@@ -413,6 +421,14 @@
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>Copied – paste it into the ticket</source>
+        <translation>تم النسخ – الصقه في بلاغ الدعم</translation>
+    </message>
 </context>
 <context>
     <name>CheckStep</name>
@@ -497,7 +513,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation>تم النسخ</translation>
+        <translation>نُسخ</translation>
     </message>
     <message>
         <source>Run check</source>
@@ -536,8 +552,8 @@
         <translation>فتح الإعدادات</translation>
     </message>
     <message>
-        <source>Enter new GUID</source>
-        <translation>إدخال GUID جديد</translation>
+        <source>Enter GUID…</source>
+        <translation>إدخال GUID…</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -564,6 +580,10 @@
 </context>
 <context>
     <name>GatewayStep</name>
+    <message>
+        <source>The gateway is the server that your calls come from. Your IT knows its address.</source>
+        <translation>البوابة هي الخادم الذي تأتي منه مكالماتك. عنوانها لدى تقنية المعلومات.</translation>
+    </message>
     <message>
         <source>Gateway</source>
         <translation>البوابة</translation>
@@ -620,10 +640,6 @@
         <translation>لا توجد جلسة</translation>
     </message>
     <message>
-        <source>The toolbar has no GUID of yours.</source>
-        <translation>ليس لدى شريط الأدوات أي GUID لك.</translation>
-    </message>
-    <message>
         <source>Sign in to the workbench, press “Enter GUID…” and paste the GUID.</source>
         <translation>سجّل الدخول إلى منصة العمل، واضغط «إدخال GUID…»، ثم الصق GUID.</translation>
     </message>
@@ -636,10 +652,6 @@
         <translation>لم تعد البوابة تعرف جلستك: بعد دقيقتين من الانقطاع، أو لأن شخصًا سجّل الدخول برقمك.</translation>
     </message>
     <message>
-        <source>Sign in to the workbench again, then enter the new GUID.</source>
-        <translation>سجّل الدخول إلى منصة العمل مجددًا، ثم أدخل GUID الجديد.</translation>
-    </message>
-    <message>
         <source>Gateway not reachable</source>
         <translation>تعذر الوصول إلى البوابة</translation>
     </message>
@@ -650,10 +662,6 @@
     <message>
         <source>Check the network or the VPN, press Refresh. If it stays, “Run check” says whose it is.</source>
         <translation>تحقق من الشبكة أو من VPN، ثم اضغط «تحديث». إذا استمر ذلك فإن «تشغيل الفحص» يبيّن لمن يعود الأمر.</translation>
-    </message>
-    <message>
-        <source>No clear answer</source>
-        <translation>لا رد واضح</translation>
     </message>
     <message>
         <source>A request was sent and its answer was lost, or it was not a clear one.</source>
@@ -680,14 +688,6 @@
         <translation>سلسلة المفاتيح مقفلة</translation>
     </message>
     <message>
-        <source>What is kept in this computer&apos;s keyring could not be read or saved.</source>
-        <translation>تعذرت قراءة المحفوظ في سلسلة مفاتيح هذا الحاسوب أو تعذر حفظه.</translation>
-    </message>
-    <message>
-        <source>Unlock it, then press “Try again” in the details.</source>
-        <translation>افتح قفلها، ثم اضغط «إعادة المحاولة» في التفاصيل.</translation>
-    </message>
-    <message>
         <source>NOT RECORDED</source>
         <translation>الشاشة لا تُسجَّل</translation>
     </message>
@@ -702,14 +702,6 @@
     <message>
         <source>Not saved</source>
         <translation>لم يُحفظ</translation>
-    </message>
-    <message>
-        <source>All works, but lasts only until you close the toolbar.</source>
-        <translation>كل شيء يعمل، لكنه لا يدوم إلا حتى تغلق شريط الأدوات.</translation>
-    </message>
-    <message>
-        <source>Leave it open. The details say what keeps the keyring from taking it.</source>
-        <translation>اتركه مفتوحًا. تبيّن التفاصيل ما يمنع سلسلة المفاتيح من حفظه.</translation>
     </message>
     <message>
         <source>Session not checked</source>
@@ -728,10 +720,6 @@
         <translation>لم يبدأ المسجّل</translation>
     </message>
     <message>
-        <source>Your session is fine, and the recorder has no token yet.</source>
-        <translation>جلستك سليمة، وليس لدى المسجّل رمز مميز بعد.</translation>
-    </message>
-    <message>
         <source>Press VRC.</source>
         <translation>اضغط VRC.</translation>
     </message>
@@ -744,16 +732,8 @@
         <translation>استلم المسجّل رمزه المميز، لكن هذا الحاسوب نام منذ ذلك الحين، أو بدأت جلسة أخرى.</translation>
     </message>
     <message>
-        <source>Wait a moment: it is asked, where it can be. Else press VRC.</source>
-        <translation>انتظر لحظة: يُسأل حيث يمكن ذلك. وإلا فاضغط VRC.</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>جاهز</translation>
-    </message>
-    <message>
-        <source>The gateway accepted your session less than 90 seconds ago, and the recorder, if there is one, has its token.</source>
-        <translation>قبلت البوابة جلستك قبل أقل من 90 ثانية، ولدى المسجّل، إن وُجد، رمزه المميز.</translation>
     </message>
     <message>
         <source>Nothing. Good work.</source>
@@ -792,24 +772,8 @@
         <translation>تحقق من الشبكة أو من VPN. لا تحتاج إلى الضغط على شيء.</translation>
     </message>
     <message>
-        <source>Not recording, Recording not confirmed, or Recorder not checked</source>
-        <translation>لا يسجّل، أو لم يُؤكَّد التسجيل، أو لم يُفحص المسجّل</translation>
-    </message>
-    <message>
-        <source>Your screen should be recorded here, and nothing proves that it is.</source>
-        <translation>يجب أن تُسجَّل شاشتك هنا، ولا شيء يثبت ذلك.</translation>
-    </message>
-    <message>
-        <source>Press “Record screen”, unless it begins by itself. For a recorder not checked, press VRC.</source>
-        <translation>اضغط «تسجيل الشاشة» ما لم يبدأ تلقائيًا. وإن لم يُفحص المسجّل فاضغط VRC.</translation>
-    </message>
-    <message>
         <source>Idle, Busy, Rest, After-call work, In a call</source>
         <translation>متاح، مشغول، استراحة، عمل ما بعد المكالمة، في مكالمة</translation>
-    </message>
-    <message>
-        <source>You are signed in, and this is how you are, as the gateway tells it; since when, stands below.</source>
-        <translation>أنت مسجَّل الدخول، وهذه حالتك كما تذكرها البوابة؛ ومنذ متى، مكتوب أدناه.</translation>
     </message>
     <message>
         <source>The button below the bar changes it. It has changed when the word does.</source>
@@ -828,24 +792,12 @@
         <translation>لا شيء، إلا إذا كان يجب تسجيلك: عندها أبلغ تقنية المعلومات.</translation>
     </message>
     <message>
-        <source>Recorder not running</source>
-        <translation>المسجّل لا يعمل</translation>
-    </message>
-    <message>
         <source>It is not there, or not started yet.</source>
         <translation>غير موجود، أو لم يبدأ بعد.</translation>
     </message>
     <message>
         <source>Press VRC, or start the recorder first; the line says which.</source>
         <translation>اضغط VRC، أو شغّل المسجّل أولًا؛ والسطر يبيّن أيهما.</translation>
-    </message>
-    <message>
-        <source>Recorder ready for a token</source>
-        <translation>المسجّل جاهز لرمز مميز</translation>
-    </message>
-    <message>
-        <source>It runs by itself, and waits. It does not record yet.</source>
-        <translation>يعمل وحده وينتظر. وهو لا يسجّل بعد.</translation>
     </message>
     <message>
         <source>Recorder starting</source>
@@ -860,24 +812,8 @@
         <translation>انتظر بضع ثوانٍ.</translation>
     </message>
     <message>
-        <source>Recorder initialised, or took the token</source>
-        <translation>المسجّل مهيأ، أو استلم الرمز المميز</translation>
-    </message>
-    <message>
-        <source>“Initialised since”: it says again and again that it is well. “Took the token”: how it is since then, nobody knows.</source>
-        <translation>«مهيأ منذ»: يكرر القول إنه بخير. «استلم الرمز المميز»: كيف حاله منذ ذلك الحين، لا أحد يعرف.</translation>
-    </message>
-    <message>
         <source>Nothing.</source>
         <translation>لا شيء.</translation>
-    </message>
-    <message>
-        <source>Recorder failed</source>
-        <translation>فشل المسجّل</translation>
-    </message>
-    <message>
-        <source>It did not take a token. Why, stands beside it.</source>
-        <translation>لم يقبل رمزًا مميزًا. والسبب مكتوب بجانبه.</translation>
     </message>
     <message>
         <source>Press VRC to try again. If it stays, press “Copy for IT” and tell IT.</source>
@@ -886,10 +822,6 @@
     <message>
         <source>NOT RECORDED since …</source>
         <translation>الشاشة لا تُسجَّل منذ …</translation>
-    </message>
-    <message>
-        <source>It was initialised and is not any more: it ended, hangs, or was started again.</source>
-        <translation>كان مهيأ ولم يعد كذلك: توقف، أو علّق، أو أُعيد تشغيله.</translation>
     </message>
     <message>
         <source>Press VRC to start it again. If it stays, call IT.</source>
@@ -908,8 +840,96 @@
         <translation>لا شيء. للوردية التالية اضغط VRC.</translation>
     </message>
     <message>
-        <source>No recording asked for</source>
-        <translation>لم يُطلب تسجيل</translation>
+        <source>The toolbar has no GUID of yours: the code of your session at the workbench.</source>
+        <translation>ليس لدى شريط الأدوات GUID الخاص بك: رمز جلستك في منصة العمل.</translation>
+    </message>
+    <message>
+        <source>Sign in to the workbench again, press “Enter GUID…” and paste the new GUID.</source>
+        <translation>سجّل الدخول إلى منصة العمل مجددًا، واضغط «إدخال GUID…» والصق GUID الجديد.</translation>
+    </message>
+    <message>
+        <source>No clear answer, or Session to be checked</source>
+        <translation>لا رد واضح، أو الجلسة بحاجة إلى تحقق</translation>
+    </message>
+    <message>
+        <source>The keyring, this computer&apos;s store for passwords, could not be used.</source>
+        <translation>تعذر استخدام سلسلة المفاتيح، وهي مخزن كلمات المرور في هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Press “Try again” in the details (Ctrl+D), and enter this computer&apos;s password.</source>
+        <translation>اضغط «إعادة المحاولة» في التفاصيل (Ctrl+D)، وأدخل كلمة مرور هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>All works, but what the toolbar knows is lost when you close it.</source>
+        <translation>كل شيء يعمل، لكن ما يعرفه شريط الأدوات يضيع عند إغلاقه.</translation>
+    </message>
+    <message>
+        <source>Leave it open. Open the details (Ctrl+D): they say why, and “Try again” saves it.</source>
+        <translation>اتركه مفتوحًا. افتح التفاصيل (Ctrl+D): تبيّن السبب، و«إعادة المحاولة» تحفظه.</translation>
+    </message>
+    <message>
+        <source>Or “Recorder ended”, or “Recorder waits for its token”. Your session is fine. Before your screen can be recorded, the recorder needs a token: its ticket for this session.</source>
+        <translation>أو «توقف المسجّل»، أو «المسجّل ينتظر رمزه المميز». جلستك سليمة. وقبل أن يمكن تسجيل شاشتك يحتاج المسجّل إلى رمز مميز: تذكرته لهذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>Wait a moment if the bar says so; else press VRC.</source>
+        <translation>انتظر قليلًا إذا قال الشريط ذلك؛ وإلا فاضغط VRC.</translation>
+    </message>
+    <message>
+        <source>The gateway accepted your session less than 90 seconds ago, and the recorder, if there is one, has its token. Whether you take calls, your workbench says.</source>
+        <translation>قبلت البوابة جلستك قبل أقل من 90 ثانية، ولدى المسجّل، إن وُجد، رمزه المميز. أما استقبالك للمكالمات فتعرضه منصة العمل.</translation>
+    </message>
+    <message>
+        <source>Not recording, Recording not confirmed, Perhaps still recording, Recorder not checked</source>
+        <translation>لا يسجّل، لم يُؤكَّد التسجيل، ربما التسجيل مستمر، لم يُفحص المسجّل</translation>
+    </message>
+    <message>
+        <source>Nothing proves that the recording of your screen is as it was asked for.</source>
+        <translation>لا شيء يثبت أن تسجيل شاشتك كما طُلب.</translation>
+    </message>
+    <message>
+        <source>Do what the bar says: press “Record screen” or “Stop recording”, or VRC.</source>
+        <translation>افعل ما يقوله الشريط: اضغط «تسجيل الشاشة» أو «إيقاف التسجيل» أو VRC.</translation>
+    </message>
+    <message>
+        <source>You are signed in, and this is how you are, as the gateway tells it; since when, stands below. “Rest asked for”: it has not begun. “Rest: the time is up”: go on. “Signed out (no calls)”: end your shift, and sign in again. “Signed in – state unknown”: choose one.</source>
+        <translation>تم تسجيل دخولك، وهذه حالتك كما تذكرها البوابة؛ ومنذ متى، مكتوب أدناه. «طُلبت استراحة»: لم تبدأ بعد. «استراحة: انتهى الوقت»: تابع العمل. «تم تسجيل الخروج (لا مكالمات)»: أنهِ ورديتك وسجّل الدخول مجددًا. «تم الدخول – الحالة غير معروفة»: اختر حالة.</translation>
+    </message>
+    <message>
+        <source>Recorder not started, or not running</source>
+        <translation>لم يبدأ المسجّل، أو لا يعمل</translation>
+    </message>
+    <message>
+        <source>Recorder waits for its token</source>
+        <translation>المسجّل ينتظر رمزه المميز</translation>
+    </message>
+    <message>
+        <source>It runs by itself, and needs a token before it can record.</source>
+        <translation>يعمل وحده، ويحتاج إلى رمز مميز قبل أن يستطيع التسجيل.</translation>
+    </message>
+    <message>
+        <source>Recorder on since …, or got its token …</source>
+        <translation>المسجّل قائم منذ …، أو تسلّم رمزه المميز …</translation>
+    </message>
+    <message>
+        <source>“On since”: it has its token, says every 15 seconds that it is well, and records when asked by the gateway. “Got its token”: nobody can ask it how it is since then.</source>
+        <translation>«قائم منذ»: لديه رمزه المميز، ويقول كل 15 ثانية إنه سليم، ويسجّل عندما تطلب البوابة. «تسلّم رمزه المميز»: لا يمكن لأحد أن يسأله عن حاله منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>NOT RECORDED: the recorder failed</source>
+        <translation>الشاشة لا تُسجَّل: فشل المسجّل</translation>
+    </message>
+    <message>
+        <source>It did not take a token. The reason stands beside it.</source>
+        <translation>لم يقبل رمزًا مميزًا. والسبب مكتوب بجانبه.</translation>
+    </message>
+    <message>
+        <source>It was on and is not any more: it ended, hangs, or was started again.</source>
+        <translation>كان قائمًا ولم يعد كذلك: توقف، أو علّق، أو أُعيد تشغيله.</translation>
+    </message>
+    <message>
+        <source>No screen recording asked for here</source>
+        <translation>لم يُطلب تسجيل الشاشة من هنا</translation>
     </message>
     <message>
         <source>Nobody asked the gateway to record your screen, or its end is confirmed.</source>
@@ -956,7 +976,7 @@
         <translation>اضغط «تسجيل الشاشة» مجددًا. إذا استمر ذلك فأبلغ مشرفك وتقنية المعلومات.</translation>
     </message>
     <message>
-        <source>The recording may go on</source>
+        <source>Perhaps still recording</source>
         <translation>ربما التسجيل مستمر</translation>
     </message>
     <message>
@@ -984,12 +1004,28 @@
         <translation>القائمة</translation>
     </message>
     <message>
+        <source>Cancel what takes too long</source>
+        <translation>إلغاء ما يطول أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>Set up, or enter the GUID</source>
+        <translation>الإعداد، أو إدخال GUID</translation>
+    </message>
+    <message>
         <source>Details: what is wrong, the three links, the last actions</source>
         <translation>التفاصيل: ما الخطأ، والحلقات الثلاث، وآخر الإجراءات</translation>
     </message>
     <message>
+        <source>The first button of the details, such as “Try again”</source>
+        <translation>أول زر في التفاصيل، مثل «إعادة المحاولة»</translation>
+    </message>
+    <message>
         <source>Check of the whole way; it changes nothing</source>
         <translation>فحص الطريق كله؛ ولا يغيّر شيئًا</translation>
+    </message>
+    <message>
+        <source>Close the check, then the details</source>
+        <translation>إغلاق الفحص، ثم التفاصيل</translation>
     </message>
     <message>
         <source>Session story: the last 200 lines</source>
@@ -1004,8 +1040,44 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
+        <source>Bar along the top edge, along the bottom edge, or free</source>
+        <translation>الشريط بمحاذاة الحافة العليا، أو السفلى، أو حر</translation>
+    </message>
+    <message>
+        <source>No notices for 30 minutes, 1 hour or 8 hours; notices again</source>
+        <translation>بلا إشعارات لمدة 30 دقيقة أو ساعة أو 8 ساعات؛ إشعارات من جديد</translation>
+    </message>
+    <message>
+        <source>End shift: Ctrl+E, then E</source>
+        <translation>إنهاء الوردية: Ctrl+E ثم E</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>خروج من البرنامج</translation>
+    </message>
+    <message>
+        <source>To your password, to sign in</source>
+        <translation>إلى كلمة مرورك، لتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Take over, where you are signed in elsewhere</source>
+        <translation>تولي الجلسة، إذا كنت مسجلًا في مكان آخر</translation>
+    </message>
+    <message>
+        <source>How you are: all that there is to choose</source>
+        <translation>حالتك: كل ما يمكن اختياره</translation>
+    </message>
+    <message>
+        <source>Idle, Busy, After-call work, Rest for 15 minutes</source>
+        <translation>متاح، مشغول، عمل ما بعد المكالمة، استراحة 15 دقيقة</translation>
+    </message>
+    <message>
+        <source>Record screen, or stop recording</source>
+        <translation>تسجيل الشاشة، أو إيقاف التسجيل</translation>
+    </message>
+    <message>
+        <source>End the call and sign out: Ctrl+E, then F</source>
+        <translation>إنهاء المكالمة والخروج: Ctrl+E ثم F</translation>
     </message>
 </context>
 <context>
@@ -1136,10 +1208,6 @@
         <translation>ردّ بدلًا منها شيء بينك وبين البوابة، وغالبًا ما يكون خادمًا وكيلًا أو صفحة تسجيل دخول.</translation>
     </message>
     <message>
-        <source>Try again. If it stays, send the details to IT.</source>
-        <translation>أعد المحاولة. إذا استمر ذلك فأرسل التفاصيل إلى تقنية المعلومات.</translation>
-    </message>
-    <message>
         <source>Unusable answer</source>
         <translation>رد غير قابل للاستخدام</translation>
     </message>
@@ -1262,10 +1330,6 @@
     <message>
         <source>This computer does not know who issued the certificate of {host}. Nothing was sent.</source>
         <translation>لا يعرف هذا الحاسوب من أصدر شهادة {host}. لم يُرسل شيء.</translation>
-    </message>
-    <message>
-        <source>Choose your organisation&apos;s CA file in the settings, or ask IT for it.</source>
-        <translation>اختر ملف CA الخاص بمؤسستك في الإعدادات، أو اطلبه من تقنية المعلومات.</translation>
     </message>
     <message>
         <source>{host} vouches for itself (a self-signed certificate). Nothing was sent.</source>
@@ -1416,6 +1480,10 @@
         <translation>رقم الموظف هذا مسجَّل الدخول في مكان آخر.</translation>
     </message>
     <message>
+        <source>Was it you? Type your password, press Take over: that session and its call end. If not, tell your supervisor.</source>
+        <translation>هل كنت أنت؟ اكتب كلمة مرورك واضغط «تولي الجلسة»: تنتهي الجلسة هناك ومكالمتها. وإلا فأخبر مشرفك.</translation>
+    </message>
+    <message>
         <source>Sign-in not possible now</source>
         <translation>لا يمكن تسجيل الدخول الآن</translation>
     </message>
@@ -1430,10 +1498,6 @@
     <message>
         <source>The gateway does not know this agent ID with this password.</source>
         <translation>لا تعرف البوابة رقم الموظف هذا مع كلمة المرور هذه.</translation>
-    </message>
-    <message>
-        <source>Enter both again. Several wrong passwords lock the account.</source>
-        <translation>أدخلهما من جديد. تكرار كلمات مرور خاطئة يقفل الحساب.</translation>
     </message>
     <message>
         <source>Signed out already</source>
@@ -1466,10 +1530,6 @@
     <message>
         <source>The gateway does not sign you out in your present state; you may be in a call.</source>
         <translation>لا تُخرجك البوابة وأنت في حالتك الحالية؛ ربما تكون في مكالمة.</translation>
-    </message>
-    <message>
-        <source>End the call and sign out again, or sign out at once, which ends the call.</source>
-        <translation>أنهِ المكالمة وسجّل الخروج مجددًا، أو سجّل الخروج فورًا، وذلك ينهي المكالمة.</translation>
     </message>
     <message>
         <source>Sign-in not accepted</source>
@@ -1612,10 +1672,6 @@
         <translation>سجّل شخص الدخول برقمك في مكان آخر، ولذلك انتهت جلستك هنا.</translation>
     </message>
     <message>
-        <source>If that was not you, tell your supervisor; then sign in again.</source>
-        <translation>إذا لم تكن أنت فأبلغ مشرفك؛ ثم سجّل الدخول مجددًا.</translation>
-    </message>
-    <message>
         <source>Signed out by somebody else</source>
         <translation>أخرجك شخص آخر</translation>
     </message>
@@ -1664,10 +1720,6 @@
         <translation>وافقت البوابة لكنها لم تُخرجك.</translation>
     </message>
     <message>
-        <source>Try again, or sign out at once, which ends a call.</source>
-        <translation>أعد المحاولة، أو سجّل الخروج فورًا، وذلك ينهي المكالمة.</translation>
-    </message>
-    <message>
         <source>Signed out</source>
         <translation>تم تسجيل الخروج</translation>
     </message>
@@ -1702,10 +1754,6 @@
     <message>
         <source>Sign in again, press VRC, then start the recording.</source>
         <translation>سجّل الدخول مجددًا، واضغط VRC، ثم ابدأ التسجيل.</translation>
-    </message>
-    <message>
-        <source>The recording of your screen was ended, and not from here.</source>
-        <translation>أُنهي تسجيل شاشتك، وليس من هنا.</translation>
     </message>
     <message>
         <source>Start it again, or ask your supervisor.</source>
@@ -2036,10 +2084,6 @@
         <translation>تعذرت قراءة سياسة مؤسستك {file}: {wrong}.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Tell IT: every user must be able to read it, and a file must be UTF-8 text.</source>
-        <translation>لم يُرسل شيء. أبلغ تقنية المعلومات: يجب أن يستطيع كل مستخدم قراءتها، وأن يكون الملف نصًا بترميز UTF-8.</translation>
-    </message>
-    <message>
         <source>Policy is not safe</source>
         <translation>السياسة غير آمنة</translation>
     </message>
@@ -2048,48 +2092,24 @@
         <translation>لم تُستخدم سياسة مؤسستك {file}: يستطيع آخرون تغيير {place}.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Tell IT: root must own it, and nobody else write it (chown root, chmod go-w).</source>
-        <translation>لم يُرسل شيء. أبلغ تقنية المعلومات: يجب أن يملكها root وألا يكتبها غيره (chown root, chmod go-w).</translation>
-    </message>
-    <message>
         <source>Your organisation&apos;s policy {file} is not TOML: {wrong}.</source>
         <translation>سياسة مؤسستك {file} ليست TOML: {wrong}.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Tell IT to correct that line.</source>
-        <translation>لم يُرسل شيء. أبلغ تقنية المعلومات لتصحيح ذلك السطر.</translation>
     </message>
     <message>
         <source>Your organisation&apos;s policy {file} has a key that is not known: {key} ({wrong}).</source>
         <translation>في سياسة مؤسستك {file} مفتاح غير معروف: {key} ({wrong}).</translation>
     </message>
     <message>
-        <source>Nothing was sent. Tell IT to correct the key, or to take it out.</source>
-        <translation>لم يُرسل شيء. أبلغ تقنية المعلومات لتصحيح المفتاح أو إزالته.</translation>
-    </message>
-    <message>
         <source>In your organisation&apos;s policy {file}, {key} is wrong: {wrong}.</source>
         <translation>في سياسة مؤسستك {file}، المفتاح {key} خطأ: {wrong}.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Tell IT to correct the value of that key.</source>
-        <translation>لم يُرسل شيء. أبلغ تقنية المعلومات لتصحيح قيمة ذلك المفتاح.</translation>
     </message>
     <message>
         <source>Your organisation&apos;s policy {file} contradicts itself at {key}: {wrong}.</source>
         <translation>سياسة مؤسستك {file} تناقض نفسها عند {key}: {wrong}.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Tell IT to decide for one of the two.</source>
-        <translation>لم يُرسل شيء. أبلغ تقنية المعلومات لاختيار أحد الاثنين.</translation>
-    </message>
-    <message>
         <source>Others can change {place}, which your organisation&apos;s policy {file} names in {key}.</source>
         <translation>يستطيع آخرون تغيير {place}، الذي تذكره سياسة مؤسستك {file} في {key}.</translation>
-    </message>
-    <message>
-        <source>This computer has no keyring, so nothing can be saved.</source>
-        <translation>لا توجد سلسلة مفاتيح على هذا الحاسوب، ولذلك لا يمكن حفظ شيء.</translation>
     </message>
     <message>
         <source>The keyring did not answer in time.</source>
@@ -2140,10 +2160,6 @@
         <translation>طلبات متلاحقة بسرعة</translation>
     </message>
     <message>
-        <source>If that was you, type your password again and press Take over: it ends the session there, and a call with it.</source>
-        <translation>إذا كنت أنت فاكتب كلمة مرورك مجددًا واضغط «تولي الجلسة»: فذلك ينهي الجلسة هناك، والمكالمة معها.</translation>
-    </message>
-    <message>
         <source>Close it, or leave it out.</source>
         <translation>أغلقها، أو احذفها.</translation>
     </message>
@@ -2168,20 +2184,8 @@
         <translation>لا توجد سلسلة مفاتيح</translation>
     </message>
     <message>
-        <source>Tell IT. In the window you can still save, to keep all in memory until you close it.</source>
-        <translation>أبلغ تقنية المعلومات. ما زال بإمكانك الحفظ في النافذة، فيبقى كل شيء في الذاكرة حتى تغلقها.</translation>
-    </message>
-    <message>
         <source>Keyring locked</source>
         <translation>سلسلة المفاتيح مقفلة</translation>
-    </message>
-    <message>
-        <source>Your keyring is locked, so nothing could be read from it or saved.</source>
-        <translation>سلسلة المفاتيح لديك مقفلة، ولذلك تعذرت القراءة منها والحفظ فيها.</translation>
-    </message>
-    <message>
-        <source>Unlock it, then press Try again.</source>
-        <translation>افتح قفلها، ثم اضغط «إعادة المحاولة».</translation>
     </message>
     <message>
         <source>Keyring not unlocked</source>
@@ -2198,10 +2202,6 @@
     <message>
         <source>Keyring does not answer</source>
         <translation>سلسلة المفاتيح لا تردّ</translation>
-    </message>
-    <message>
-        <source>Look for a window that asks for your password, then press Try again.</source>
-        <translation>ابحث عن نافذة تطلب كلمة مرورك، ثم اضغط «إعادة المحاولة».</translation>
     </message>
     <message>
         <source>Settings damaged</source>
@@ -2354,6 +2354,90 @@
     <message>
         <source>Press VRC to start it again. If it stays, call IT.</source>
         <translation>اضغط VRC لبدئه مجددًا. إذا استمر ذلك فاتصل بتقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>If your browser shows a login page, sign in there. Then press Refresh, or tell IT.</source>
+        <translation>إذا عرض متصفحك صفحة دخول فسجّل الدخول فيها. ثم اضغط «تحديث»، أو أبلغ تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>Gateway asks to wait</source>
+        <translation>البوابة تطلب الانتظار</translation>
+    </message>
+    <message>
+        <source>The gateway has too much to do, and takes no request for a moment.</source>
+        <translation>البوابة مشغولة جدًا، ولا تقبل طلبات لبعض الوقت.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then press Refresh. If it stays, tell IT.</source>
+        <translation>انتظر قليلًا ثم اضغط «تحديث». إذا استمر ذلك فأبلغ تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>Tell IT: they can have it trusted, or give you a CA file to choose in the settings.</source>
+        <translation>أبلغ تقنية المعلومات: يمكنهم جعلها موثوقة، أو إعطاؤك ملف CA تختاره في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Type the password again: several wrong ones lock the account. Is the agent ID yours?</source>
+        <translation>اكتب كلمة المرور مجددًا: تكرار الخطأ يقفل الحساب. هل رقم الموظف رقمك؟</translation>
+    </message>
+    <message>
+        <source>End the call, then sign out again. “End call and sign out” cuts your caller off.</source>
+        <translation>أنهِ المكالمة ثم سجّل الخروج مجددًا. «إنهاء المكالمة والخروج» يقطع المتصل.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. Was it not you? Tell your supervisor. Then sign in again.</source>
+        <translation>انتهت جلستك هنا. ألم تكن أنت؟ أبلغ مشرفك. ثم سجّل الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Try again. “End call and sign out” cuts a caller off.</source>
+        <translation>أعد المحاولة. «إنهاء المكالمة والخروج» يقطع المتصل.</translation>
+    </message>
+    <message>
+        <source>Somebody or something else stopped the recording of your screen.</source>
+        <translation>أوقف شخص أو شيء آخر تسجيل شاشتك.</translation>
+    </message>
+    <message>
+        <source>Tell IT: every user must be able to read it, and a file must be UTF-8 text.</source>
+        <translation>أبلغ تقنية المعلومات: يجب أن يستطيع كل مستخدم قراءتها، وأن يكون الملف نصًا بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>Tell IT: root must own it, and nobody else write it (chown root, chmod go-w).</source>
+        <translation>أبلغ تقنية المعلومات: يجب أن يملكها root وألا يكتبها غيره (chown root, chmod go-w).</translation>
+    </message>
+    <message>
+        <source>Tell IT to correct that line.</source>
+        <translation>أبلغ تقنية المعلومات لتصحيح ذلك السطر.</translation>
+    </message>
+    <message>
+        <source>Tell IT to correct the key, or to take it out.</source>
+        <translation>أبلغ تقنية المعلومات لتصحيح المفتاح أو إزالته.</translation>
+    </message>
+    <message>
+        <source>Tell IT to correct the value of that key.</source>
+        <translation>أبلغ تقنية المعلومات لتصحيح قيمة ذلك المفتاح.</translation>
+    </message>
+    <message>
+        <source>Tell IT to decide for one of the two.</source>
+        <translation>أبلغ تقنية المعلومات لاختيار أحد الاثنين.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring (its store for passwords), so nothing is kept for the next start.</source>
+        <translation>لا توجد في هذا الحاسوب سلسلة مفاتيح (مخزن كلمات المرور)، فلا يبقى شيء للتشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Tell IT. Until then, Save in the toolbar&apos;s settings keeps all until you close it.</source>
+        <translation>أبلغ تقنية المعلومات. وحتى ذلك الحين يُبقي «حفظ» في إعدادات الشريط كل شيء إلى أن تغلقه.</translation>
+    </message>
+    <message>
+        <source>The keyring, this computer&apos;s store for passwords, is locked: nothing was read or saved.</source>
+        <translation>سلسلة المفاتيح، مخزن كلمات المرور في هذا الحاسوب، مقفلة: لم يُقرأ شيء ولم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Press Try again in the details (Ctrl+D); enter this computer&apos;s password.</source>
+        <translation>اضغط «إعادة المحاولة» في التفاصيل (Ctrl+D)؛ وأدخل كلمة مرور هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Look for a window that asks for a password, then press Try again.</source>
+        <translation>ابحث عن نافذة تطلب كلمة مرور، ثم اضغط «إعادة المحاولة».</translation>
     </message>
     <message>
         <source>No recorder token</source>
@@ -2531,6 +2615,10 @@
 <context>
     <name>NetworkPage</name>
     <message>
+        <source>Your IT knows what belongs here. Did they tell you nothing? Leave it as it is.</source>
+        <translation>تعرف تقنية المعلومات ما يُكتب هنا. ألم يخبروك بشيء؟ اتركه كما هو.</translation>
+    </message>
+    <message>
         <source>empty: there is none</source>
         <translation>فارغ: لا يوجد</translation>
     </message>
@@ -2575,12 +2663,12 @@
         <translation>كلمة مرور الخادم الوكيل</translation>
     </message>
     <message>
-        <source>empty: the one in the keyring stays</source>
-        <translation>فارغ: تبقى المحفوظة في سلسلة المفاتيح</translation>
+        <source>empty: it stays as it is</source>
+        <translation>فارغ: يبقى كما هو</translation>
     </message>
     <message>
-        <source>Not for</source>
-        <translation>ليس لـ</translation>
+        <source>Without proxy</source>
+        <translation>بلا خادم وكيل</translation>
     </message>
     <message>
         <source>as in 10.0.0.0/8, .corp.example, &lt;local&gt;</source>
@@ -2693,6 +2781,10 @@
 <context>
     <name>RecorderPage</name>
     <message>
+        <source>Your IT knows what belongs here. Did they tell you nothing? Leave it as it is.</source>
+        <translation>تعرف تقنية المعلومات ما يُكتب هنا. ألم يخبروك بشيء؟ اتركه كما هو.</translation>
+    </message>
+    <message>
         <source>empty: no recorder on this desk</source>
         <translation>فارغ: لا يوجد مسجّل على هذا المكتب</translation>
     </message>
@@ -2763,12 +2855,24 @@
 <context>
     <name>SessionPage</name>
     <message>
+        <source>The gateway is the server that your calls come from. Your IT knows its address.</source>
+        <translation>البوابة هي الخادم الذي تأتي منه مكالماتك. عنوانها لدى تقنية المعلومات.</translation>
+    </message>
+    <message>
         <source>Gateway</source>
         <translation>البوابة</translation>
     </message>
     <message>
+        <source>as in https://gw.example:8043</source>
+        <translation>مثل https://gw.example:8043</translation>
+    </message>
+    <message>
         <source>Agent ID</source>
         <translation>رقم الموظف</translation>
+    </message>
+    <message>
+        <source>the workbench shows it</source>
+        <translation>تعرضه منصة العمل</translation>
     </message>
     <message>
         <source>Session</source>
@@ -2803,8 +2907,8 @@
         <translation>محفوظ: ‎#{mark}‎ – الصق جديدًا لاستبداله</translation>
     </message>
     <message>
-        <source>paste it from the workbench</source>
-        <translation>الصقه من منصة العمل</translation>
+        <source>the code of your session: paste it from the workbench</source>
+        <translation>رمز جلستك: الصقه من منصة العمل</translation>
     </message>
 </context>
 <context>
@@ -2920,8 +3024,12 @@
         <translation>ينهي الجلسة في المكان الآخر، والمكالمة الجارية هناك</translation>
     </message>
     <message>
-        <source>Sign out at once</source>
-        <translation>تسجيل الخروج فورًا</translation>
+        <source>End call and sign out</source>
+        <translation>إنهاء المكالمة والخروج</translation>
+    </message>
+    <message>
+        <source>Your password expires in {days} days: change it at the workbench.</source>
+        <translation>تنتهي كلمة مرورك بعد {days} يومًا: غيّرها في منصة العمل.</translation>
     </message>
     <message>
         <source>Ends the shift, and a call with it</source>
@@ -2938,10 +3046,6 @@
     <message>
         <source>Your password has to be changed: do it at the workbench today.</source>
         <translation>يجب تغيير كلمة مرورك: افعل ذلك اليوم في منصة العمل.</translation>
-    </message>
-    <message>
-        <source>Your password ends in {days} days.</source>
-        <translation>تنتهي كلمة مرورك بعد {days} يومًا.</translation>
     </message>
 </context>
 <context>
@@ -2975,10 +3079,6 @@
         <translation>لم تُفحص الجلسة</translation>
     </message>
     <message>
-        <source>Not accepted just now – the toolbar asks again by itself</source>
-        <translation>لم تُقبل حاليًا – يعيد شريط الأدوات السؤال تلقائيًا</translation>
-    </message>
-    <message>
         <source>Cancelling…</source>
         <translation>جارٍ الإلغاء…</translation>
     </message>
@@ -3003,6 +3103,18 @@
         <translation>تبقى مسجَّل الدخول دقيقتين فقط. أنهِ ورديتك أولًا، أو أغلق مرة أخرى</translation>
     </message>
     <message>
+        <source>Waiting for the answer to what was sent</source>
+        <translation>بانتظار الرد على ما أُرسل</translation>
+    </message>
+    <message>
+        <source>Look for a window that asks for this computer&apos;s password</source>
+        <translation>ابحث عن نافذة تطلب كلمة مرور هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Wait: the gateway takes your next request in {age}</source>
+        <translation>انتظر: تقبل البوابة طلبك التالي بعد {age}</translation>
+    </message>
+    <message>
         <source>Enter your agent ID once</source>
         <translation>أدخل رقم الموظف مرة واحدة</translation>
     </message>
@@ -3011,16 +3123,56 @@
         <translation>أدخل البوابة ورقم الموظف مرة واحدة</translation>
     </message>
     <message>
+        <source>Sign in to the workbench, then enter its GUID</source>
+        <translation>سجّل الدخول إلى منصة العمل، ثم أدخل GUID</translation>
+    </message>
+    <message>
+        <source>Sign in to the workbench again, then enter the new GUID</source>
+        <translation>سجّل الدخول إلى منصة العمل مجددًا، ثم أدخل GUID الجديد</translation>
+    </message>
+    <message>
+        <source>Your session is kept – press Refresh, then VRC</source>
+        <translation>جلستك محفوظة – اضغط «تحديث» ثم VRC</translation>
+    </message>
+    <message>
+        <source>Do not close the toolbar: what it knows is not saved</source>
+        <translation>لا تغلق شريط الأدوات: ما يعرفه غير محفوظ</translation>
+    </message>
+    <message>
+        <source>Recorder on since {time}</source>
+        <translation>المسجّل قائم منذ {time}</translation>
+    </message>
+    <message>
+        <source>Recorder got its token {time}</source>
+        <translation>تسلّم المسجّل رمزه المميز {time}</translation>
+    </message>
+    <message>
+        <source>Recorder waits for its token</source>
+        <translation>المسجّل ينتظر رمزه المميز</translation>
+    </message>
+    <message>
+        <source>Sign in first</source>
+        <translation>سجّل الدخول أولًا</translation>
+    </message>
+    <message>
         <source>Sign in to the workbench first</source>
         <translation>سجّل الدخول إلى منصة العمل أولًا</translation>
+    </message>
+    <message>
+        <source>Press VRC, so that your screen can be recorded</source>
+        <translation>اضغط VRC ليمكن تسجيل شاشتك</translation>
+    </message>
+    <message>
+        <source>Wait: the toolbar asks it</source>
+        <translation>انتظر: شريط الأدوات يسأله</translation>
     </message>
     <message>
         <source>Your session is kept – press Refresh to try again</source>
         <translation>جلستك محفوظة – اضغط «تحديث» لإعادة المحاولة</translation>
     </message>
     <message>
-        <source>Cannot save – lasts until you close the toolbar</source>
-        <translation>تعذر الحفظ – يدوم حتى تغلق شريط الأدوات</translation>
+        <source>Your session is kept. The toolbar asks again by itself.</source>
+        <translation>جلستك محفوظة. وشريط الأدوات يسأل مجددًا تلقائيًا.</translation>
     </message>
     <message>
         <source>The last refresh was interrupted – press Refresh</source>
@@ -3047,32 +3199,16 @@
         <translation>المسجّل يبدأ</translation>
     </message>
     <message>
-        <source>Recorder initialised since {time}</source>
-        <translation>المسجّل مهيأ منذ {time}</translation>
-    </message>
-    <message>
         <source>Recorder ended {time}</source>
         <translation>توقف المسجّل {time}</translation>
-    </message>
-    <message>
-        <source>Recorder ready for a token</source>
-        <translation>المسجّل جاهز لرمز مميز</translation>
     </message>
     <message>
         <source>Recorder not running</source>
         <translation>المسجّل لا يعمل</translation>
     </message>
     <message>
-        <source>Press VRC to start it</source>
-        <translation>اضغط VRC لبدئه</translation>
-    </message>
-    <message>
         <source>Wait, it takes some seconds</source>
         <translation>انتظر، يستغرق ذلك بضع ثوانٍ</translation>
-    </message>
-    <message>
-        <source>Wait, it is asked how it is</source>
-        <translation>انتظر، يجري سؤاله عن حاله</translation>
     </message>
     <message>
         <source>Press VRC to check it</source>
@@ -3089,10 +3225,6 @@
     <message>
         <source>{n} ms</source>
         <translation>{n} م.ث</translation>
-    </message>
-    <message>
-        <source>Recorder took the token {time}</source>
-        <translation>استلم المسجّل الرمز المميز {time}</translation>
     </message>
     <message>
         <source>Recorder failed {time}</source>
@@ -3131,6 +3263,10 @@
         <translation>طُلبت استراحة</translation>
     </message>
     <message>
+        <source>cause {number}</source>
+        <translation>السبب {number}</translation>
+    </message>
+    <message>
         <source>a call was not answered</source>
         <translation>لم يُردّ على مكالمة</translation>
     </message>
@@ -3149,6 +3285,10 @@
     <message>
         <source>a call was rejected</source>
         <translation>رُفضت مكالمة</translation>
+    </message>
+    <message>
+        <source>reason {number}</source>
+        <translation>السبب {number}</translation>
     </message>
     <message>
         <source>Asked for rest {age} ago</source>
@@ -3183,8 +3323,44 @@
         <translation>جارٍ طلب: {state}…</translation>
     </message>
     <message>
+        <source>Perhaps still recording: nobody confirmed its end</source>
+        <translation>ربما التسجيل مستمر: لم يؤكد أحد نهايته</translation>
+    </message>
+    <message>
+        <source>No screen recording asked for here</source>
+        <translation>لم يُطلب تسجيل الشاشة من هنا</translation>
+    </message>
+    <message>
+        <source>Perhaps still recording</source>
+        <translation>ربما التسجيل مستمر</translation>
+    </message>
+    <message>
+        <source>Rest: the time is up</source>
+        <translation>استراحة: انتهى الوقت</translation>
+    </message>
+    <message>
         <source>Press Record screen</source>
         <translation>اضغط «تسجيل الشاشة»</translation>
+    </message>
+    <message>
+        <source>Asked for: {state} – not confirmed yet</source>
+        <translation>المطلوب: {state} – لم يُؤكَّد بعد</translation>
+    </message>
+    <message>
+        <source>Choose below how you are</source>
+        <translation>اختر حالتك في الأسفل</translation>
+    </message>
+    <message>
+        <source>End your shift, then sign in again</source>
+        <translation>أنهِ ورديتك ثم سجّل الدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>Your rest begins when the gateway says so</source>
+        <translation>تبدأ استراحتك عندما تقول البوابة ذلك</translation>
+    </message>
+    <message>
+        <source>Choose Idle below to go on</source>
+        <translation>اختر «متاح» في الأسفل للمتابعة</translation>
     </message>
     <message>
         <source>Recording asked for, not confirmed yet</source>
@@ -3203,20 +3379,12 @@
         <translation>الشاشة لا تُسجَّل منذ {time}</translation>
     </message>
     <message>
-        <source>The recording may go on: nobody confirmed its end</source>
-        <translation>ربما التسجيل مستمر: لم يؤكد أحد نهايته</translation>
-    </message>
-    <message>
         <source>Not signed in</source>
         <translation>لم يُسجَّل الدخول</translation>
     </message>
     <message>
         <source>Gateway not reachable</source>
         <translation>تعذر الوصول إلى البوابة</translation>
-    </message>
-    <message>
-        <source>Recording may go on</source>
-        <translation>ربما التسجيل مستمر</translation>
     </message>
     <message>
         <source>Not recording</source>
@@ -3267,24 +3435,8 @@
         <translation>تعذر الوصول {time} · {where}</translation>
     </message>
     <message>
-        <source>Cancelled – waiting for the answer to what was sent</source>
-        <translation>أُلغي – بانتظار الرد على ما أُرسل</translation>
-    </message>
-    <message>
-        <source>Look for a window that asks for your password</source>
-        <translation>ابحث عن نافذة تطلب كلمة مرورك</translation>
-    </message>
-    <message>
         <source>The recorder is started next</source>
         <translation>سيبدأ المسجّل بعد ذلك</translation>
-    </message>
-    <message>
-        <source>The gateway wants no request for {age}</source>
-        <translation>البوابة لا تريد أي طلب لمدة {age}</translation>
-    </message>
-    <message>
-        <source>Sign in again for a new GUID</source>
-        <translation>سجّل الدخول مجددًا للحصول على GUID جديد</translation>
     </message>
     <message>
         <source>no clear answer {time} · {where}</source>
@@ -3309,6 +3461,18 @@
     <message>
         <source>was initialised {time}</source>
         <translation>كان مهيأ {time}</translation>
+    </message>
+    <message>
+        <source>for the session that has ended</source>
+        <translation>للجلسة التي انتهت</translation>
+    </message>
+    <message>
+        <source>it records when the gateway asks for it</source>
+        <translation>يسجّل عندما تطلب البوابة</translation>
+    </message>
+    <message>
+        <source>how it is since then, the toolbar cannot know</source>
+        <translation>ولا يمكن لشريط الأدوات معرفة حاله منذ ذلك</translation>
     </message>
     <message>
         <source>The gateway told: {name}</source>
@@ -3443,14 +3607,6 @@
         <translation>جارٍ قراءة سلسلة المفاتيح…</translation>
     </message>
     <message>
-        <source>Recorder ready {time}</source>
-        <translation>المسجّل جاهز {time}</translation>
-    </message>
-    <message>
-        <source>Recorder has token {time}</source>
-        <translation>لدى المسجّل رمز مميز {time}</translation>
-    </message>
-    <message>
         <source>Recorder ended</source>
         <translation>توقف المسجّل</translation>
     </message>
@@ -3545,8 +3701,8 @@
         <translation>عاد الوصول إلى البوابة</translation>
     </message>
     <message>
-        <source>Recorder initialised</source>
-        <translation>المسجّل مهيأ</translation>
+        <source>Recorder on</source>
+        <translation>المسجّل قائم</translation>
     </message>
     <message>
         <source>Whether the recorder still records is not proven</source>
@@ -3638,8 +3794,8 @@
         <translation>ملف الدعم</translation>
     </message>
     <message>
-        <source>This is all that the file will hold. There is no password, GUID or token in it, and no agent ID or phone number. It is only saved; you send it.</source>
-        <translation>هذا كل ما سيحتويه الملف. لا توجد فيه كلمة مرور أو GUID أو رمز مميز، ولا رقم موظف أو رقم هاتف. يُحفظ الملف فقط؛ وأنت من يرسله.</translation>
+        <source>This is all that the file will hold. There is no password, GUID or token in it, and no agent ID or phone number: only marks of them (#, ~) to compare by. It is only saved; you send it.</source>
+        <translation>هذا كل ما سيحتويه الملف. لا توجد فيه كلمة مرور أو GUID أو رمز مميز، ولا رقم موظف أو رقم هاتف: بل علامات لها فقط (#، ~) للمقارنة. يُحفظ الملف فقط؛ وأنت من يرسله.</translation>
     </message>
     <message>
         <source>What the file will hold</source>
@@ -3650,8 +3806,8 @@
         <translation>جارٍ القراءة…</translation>
     </message>
     <message>
-        <source>“Run check” first, and its result goes with it.</source>
-        <translation>شغّل «تشغيل الفحص» أولًا، فتُضاف نتيجته إليه.</translation>
+        <source>“Run check” first (in the menu), and its result goes with it.</source>
+        <translation>شغّل «تشغيل الفحص» أولًا (في القائمة)، فتُضاف نتيجته إليه.</translation>
     </message>
     <message>
         <source>Save…</source>

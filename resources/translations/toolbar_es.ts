@@ -16,12 +16,16 @@
         <translation>ID de agente</translation>
     </message>
     <message>
+        <source>the workbench shows it</source>
+        <translation>la consola de trabajo lo muestra</translation>
+    </message>
+    <message>
         <source>GUID</source>
         <translation>GUID</translation>
     </message>
     <message>
-        <source>paste it from the workbench</source>
-        <translation>péguelo desde la consola de trabajo</translation>
+        <source>your session&apos;s code, from the workbench</source>
+        <translation>código de su sesión, de la consola</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -85,6 +89,10 @@
     <message>
         <source>Enter GUID…</source>
         <translation>Introducir GUID…</translation>
+    </message>
+    <message>
+        <source>The GUID is the code of your session at the workbench</source>
+        <translation>El GUID es el código de su sesión en la consola de trabajo</translation>
     </message>
     <message>
         <source>No recorder is configured for this desk</source>
@@ -251,28 +259,12 @@
         <translation>el proveedor del grabador o su equipo de TI</translation>
     </message>
     <message>
-        <source>First broken link: {stage}</source>
-        <translation>Primer eslabón roto: {stage}</translation>
-    </message>
-    <message>
         <source>Checking…</source>
         <translation>Comprobando…</translation>
     </message>
     <message>
         <source>The check was cancelled</source>
         <translation>La comprobación se canceló</translation>
-    </message>
-    <message>
-        <source>No broken link found in the time there was</source>
-        <translation>No se encontró ningún eslabón roto en el tiempo disponible</translation>
-    </message>
-    <message>
-        <source>No broken link found; not all could be checked</source>
-        <translation>No se encontró ningún eslabón roto; no se pudo comprobar todo</translation>
-    </message>
-    <message>
-        <source>No broken link found</source>
-        <translation>No se encontró ningún eslabón roto</translation>
     </message>
     <message>
         <source>Who can mend it: {owner}. {next}</source>
@@ -311,8 +303,24 @@
         <translation>Abierto y legible ({kind}).</translation>
     </message>
     <message>
-        <source>{name} {version} says hello; it was given no token.</source>
-        <translation>{name} {version} saluda; no se le dio ningún token.</translation>
+        <source>Does not work: {stage}</source>
+        <translation>No funciona: {stage}</translation>
+    </message>
+    <message>
+        <source>Nothing wrong found in the time there was</source>
+        <translation>No se encontró nada mal en el tiempo disponible</translation>
+    </message>
+    <message>
+        <source>Nothing wrong found; not all could be checked</source>
+        <translation>No se encontró nada mal; no se pudo comprobar todo</translation>
+    </message>
+    <message>
+        <source>All in order</source>
+        <translation>Todo en orden</translation>
+    </message>
+    <message>
+        <source>{name} {version} answers; this check gave it no token.</source>
+        <translation>{name} {version} responde; esta comprobación no le dio ningún token.</translation>
     </message>
     <message>
         <source>As the gateway&apos;s, to {seconds} s.</source>
@@ -412,6 +420,14 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copied – paste it into the ticket</source>
+        <translation>Copiado – péguelo en el parte de incidencia</translation>
     </message>
 </context>
 <context>
@@ -536,8 +552,8 @@
         <translation>Abrir ajustes</translation>
     </message>
     <message>
-        <source>Enter new GUID</source>
-        <translation>Introducir GUID nuevo</translation>
+        <source>Enter GUID…</source>
+        <translation>Introducir GUID…</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -564,6 +580,10 @@
 </context>
 <context>
     <name>GatewayStep</name>
+    <message>
+        <source>The gateway is the server that your calls come from. Your IT knows its address.</source>
+        <translation>La pasarela es el servidor del que llegan sus llamadas. TI conoce su dirección.</translation>
+    </message>
     <message>
         <source>Gateway</source>
         <translation>Pasarela</translation>
@@ -620,10 +640,6 @@
         <translation>Sin sesión</translation>
     </message>
     <message>
-        <source>The toolbar has no GUID of yours.</source>
-        <translation>La barra no tiene ningún GUID suyo.</translation>
-    </message>
-    <message>
         <source>Sign in to the workbench, press “Enter GUID…” and paste the GUID.</source>
         <translation>Inicie sesión en la consola de trabajo, pulse «Introducir GUID…» y pegue el GUID.</translation>
     </message>
@@ -636,10 +652,6 @@
         <translation>La pasarela ya no conoce su sesión: tras dos minutos de silencio, o porque alguien inició sesión con su ID de agente.</translation>
     </message>
     <message>
-        <source>Sign in to the workbench again, then enter the new GUID.</source>
-        <translation>Vuelva a iniciar sesión en la consola de trabajo e introduzca el GUID nuevo.</translation>
-    </message>
-    <message>
         <source>Gateway not reachable</source>
         <translation>No se llega a la pasarela</translation>
     </message>
@@ -650,10 +662,6 @@
     <message>
         <source>Check the network or the VPN, press Refresh. If it stays, “Run check” says whose it is.</source>
         <translation>Compruebe la red o la VPN y pulse Actualizar. Si sigue igual, «Comprobar» dice a quién le corresponde.</translation>
-    </message>
-    <message>
-        <source>No clear answer</source>
-        <translation>Sin respuesta clara</translation>
     </message>
     <message>
         <source>A request was sent and its answer was lost, or it was not a clear one.</source>
@@ -680,14 +688,6 @@
         <translation>Llavero bloqueado</translation>
     </message>
     <message>
-        <source>What is kept in this computer&apos;s keyring could not be read or saved.</source>
-        <translation>Lo que se guarda en el llavero de este equipo no se pudo leer o guardar.</translation>
-    </message>
-    <message>
-        <source>Unlock it, then press “Try again” in the details.</source>
-        <translation>Desbloquéelo y pulse «Reintentar» en los detalles.</translation>
-    </message>
-    <message>
         <source>NOT RECORDED</source>
         <translation>NO SE GRABA</translation>
     </message>
@@ -702,14 +702,6 @@
     <message>
         <source>Not saved</source>
         <translation>Sin guardar</translation>
-    </message>
-    <message>
-        <source>All works, but lasts only until you close the toolbar.</source>
-        <translation>Todo funciona, pero solo dura hasta que cierre la barra.</translation>
-    </message>
-    <message>
-        <source>Leave it open. The details say what keeps the keyring from taking it.</source>
-        <translation>Déjela abierta. Los detalles dicen qué impide que el llavero lo tome.</translation>
     </message>
     <message>
         <source>Session not checked</source>
@@ -728,10 +720,6 @@
         <translation>Grabador sin iniciar</translation>
     </message>
     <message>
-        <source>Your session is fine, and the recorder has no token yet.</source>
-        <translation>Su sesión está bien, y el grabador aún no tiene token.</translation>
-    </message>
-    <message>
         <source>Press VRC.</source>
         <translation>Pulse VRC.</translation>
     </message>
@@ -744,16 +732,8 @@
         <translation>El grabador tomó su token, pero desde entonces este equipo estuvo suspendido o empezó otra sesión.</translation>
     </message>
     <message>
-        <source>Wait a moment: it is asked, where it can be. Else press VRC.</source>
-        <translation>Espere un momento: se le pregunta, donde se puede. Si no, pulse VRC.</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>Listo</translation>
-    </message>
-    <message>
-        <source>The gateway accepted your session less than 90 seconds ago, and the recorder, if there is one, has its token.</source>
-        <translation>La pasarela aceptó su sesión hace menos de 90 segundos, y el grabador, si lo hay, tiene su token.</translation>
     </message>
     <message>
         <source>Nothing. Good work.</source>
@@ -792,24 +772,8 @@
         <translation>Compruebe la red o la VPN. No hace falta que pulse nada.</translation>
     </message>
     <message>
-        <source>Not recording, Recording not confirmed, or Recorder not checked</source>
-        <translation>Sin grabar, Grabación sin confirmar o Grabador sin comprobar</translation>
-    </message>
-    <message>
-        <source>Your screen should be recorded here, and nothing proves that it is.</source>
-        <translation>Su pantalla debería grabarse aquí, y nada demuestra que se grabe.</translation>
-    </message>
-    <message>
-        <source>Press “Record screen”, unless it begins by itself. For a recorder not checked, press VRC.</source>
-        <translation>Pulse «Grabar pantalla», salvo que empiece por sí sola. Si el grabador está sin comprobar, pulse VRC.</translation>
-    </message>
-    <message>
         <source>Idle, Busy, Rest, After-call work, In a call</source>
         <translation>Disponible, Ocupado, Descanso, Trabajo posterior, En una llamada</translation>
-    </message>
-    <message>
-        <source>You are signed in, and this is how you are, as the gateway tells it; since when, stands below.</source>
-        <translation>Su sesión está iniciada, y este es su estado según la pasarela; desde cuándo, se ve debajo.</translation>
     </message>
     <message>
         <source>The button below the bar changes it. It has changed when the word does.</source>
@@ -828,24 +792,12 @@
         <translation>Nada, salvo que se le deba grabar: entonces avise a TI.</translation>
     </message>
     <message>
-        <source>Recorder not running</source>
-        <translation>El grabador no está en marcha</translation>
-    </message>
-    <message>
         <source>It is not there, or not started yet.</source>
         <translation>No está, o aún no se ha iniciado.</translation>
     </message>
     <message>
         <source>Press VRC, or start the recorder first; the line says which.</source>
         <translation>Pulse VRC, o inicie antes el grabador; la línea dice cuál de las dos.</translation>
-    </message>
-    <message>
-        <source>Recorder ready for a token</source>
-        <translation>Grabador listo para un token</translation>
-    </message>
-    <message>
-        <source>It runs by itself, and waits. It does not record yet.</source>
-        <translation>Funciona por su cuenta y espera. Todavía no graba.</translation>
     </message>
     <message>
         <source>Recorder starting</source>
@@ -860,24 +812,8 @@
         <translation>Espere unos segundos.</translation>
     </message>
     <message>
-        <source>Recorder initialised, or took the token</source>
-        <translation>Grabador inicializado, o tomó el token</translation>
-    </message>
-    <message>
-        <source>“Initialised since”: it says again and again that it is well. “Took the token”: how it is since then, nobody knows.</source>
-        <translation>«Inicializado desde»: dice una y otra vez que está bien. «Tomó el token»: cómo está desde entonces, nadie lo sabe.</translation>
-    </message>
-    <message>
         <source>Nothing.</source>
         <translation>Nada.</translation>
-    </message>
-    <message>
-        <source>Recorder failed</source>
-        <translation>El grabador falló</translation>
-    </message>
-    <message>
-        <source>It did not take a token. Why, stands beside it.</source>
-        <translation>No aceptó un token. El porqué está al lado.</translation>
     </message>
     <message>
         <source>Press VRC to try again. If it stays, press “Copy for IT” and tell IT.</source>
@@ -886,10 +822,6 @@
     <message>
         <source>NOT RECORDED since …</source>
         <translation>NO SE GRABA desde …</translation>
-    </message>
-    <message>
-        <source>It was initialised and is not any more: it ended, hangs, or was started again.</source>
-        <translation>Estuvo inicializado y ya no lo está: terminó, está colgado o se inició de nuevo.</translation>
     </message>
     <message>
         <source>Press VRC to start it again. If it stays, call IT.</source>
@@ -908,8 +840,96 @@
         <translation>Nada. Para el próximo turno, pulse VRC.</translation>
     </message>
     <message>
-        <source>No recording asked for</source>
-        <translation>Ninguna grabación solicitada</translation>
+        <source>The toolbar has no GUID of yours: the code of your session at the workbench.</source>
+        <translation>La barra no tiene su GUID: el código de su sesión en la consola de trabajo.</translation>
+    </message>
+    <message>
+        <source>Sign in to the workbench again, press “Enter GUID…” and paste the new GUID.</source>
+        <translation>Vuelva a iniciar sesión en la consola de trabajo, pulse «Introducir GUID…» y pegue el GUID nuevo.</translation>
+    </message>
+    <message>
+        <source>No clear answer, or Session to be checked</source>
+        <translation>Sin respuesta clara, o Sesión por comprobar</translation>
+    </message>
+    <message>
+        <source>The keyring, this computer&apos;s store for passwords, could not be used.</source>
+        <translation>No se pudo usar el llavero, el almacén de contraseñas de este equipo.</translation>
+    </message>
+    <message>
+        <source>Press “Try again” in the details (Ctrl+D), and enter this computer&apos;s password.</source>
+        <translation>Pulse «Reintentar» en los detalles (Ctrl+D) e introduzca la contraseña de este equipo.</translation>
+    </message>
+    <message>
+        <source>All works, but what the toolbar knows is lost when you close it.</source>
+        <translation>Todo funciona, pero lo que sabe la barra se pierde al cerrarla.</translation>
+    </message>
+    <message>
+        <source>Leave it open. Open the details (Ctrl+D): they say why, and “Try again” saves it.</source>
+        <translation>Déjela abierta. Abra los detalles (Ctrl+D): dicen el porqué, y «Reintentar» lo guarda.</translation>
+    </message>
+    <message>
+        <source>Or “Recorder ended”, or “Recorder waits for its token”. Your session is fine. Before your screen can be recorded, the recorder needs a token: its ticket for this session.</source>
+        <translation>O «El grabador terminó», o «El grabador espera su token». Su sesión está bien. Antes de que se pueda grabar su pantalla, el grabador necesita un token: su pase para esta sesión.</translation>
+    </message>
+    <message>
+        <source>Wait a moment if the bar says so; else press VRC.</source>
+        <translation>Espere un momento si la barra lo dice; si no, pulse VRC.</translation>
+    </message>
+    <message>
+        <source>The gateway accepted your session less than 90 seconds ago, and the recorder, if there is one, has its token. Whether you take calls, your workbench says.</source>
+        <translation>La pasarela aceptó su sesión hace menos de 90 segundos, y el grabador, si lo hay, tiene su token. Si usted atiende llamadas lo dice la consola de trabajo.</translation>
+    </message>
+    <message>
+        <source>Not recording, Recording not confirmed, Perhaps still recording, Recorder not checked</source>
+        <translation>Sin grabar, Grabación sin confirmar, Quizá aún se graba, Grabador sin comprobar</translation>
+    </message>
+    <message>
+        <source>Nothing proves that the recording of your screen is as it was asked for.</source>
+        <translation>Nada prueba que la grabación de su pantalla esté como se pidió.</translation>
+    </message>
+    <message>
+        <source>Do what the bar says: press “Record screen” or “Stop recording”, or VRC.</source>
+        <translation>Haga lo que dice la barra: pulse «Grabar pantalla», «Detener grabación» o VRC.</translation>
+    </message>
+    <message>
+        <source>You are signed in, and this is how you are, as the gateway tells it; since when, stands below. “Rest asked for”: it has not begun. “Rest: the time is up”: go on. “Signed out (no calls)”: end your shift, and sign in again. “Signed in – state unknown”: choose one.</source>
+        <translation>Su sesión está abierta, y este es su estado, según la pasarela; desde cuándo, está debajo. «Descanso solicitado»: no ha empezado. «Descanso: se acabó el tiempo»: continúe. «Sesión cerrada (sin llamadas)»: termine su turno e inicie sesión de nuevo. «Sesión – estado desconocido»: elija uno.</translation>
+    </message>
+    <message>
+        <source>Recorder not started, or not running</source>
+        <translation>Grabador sin iniciar, o no está en marcha</translation>
+    </message>
+    <message>
+        <source>Recorder waits for its token</source>
+        <translation>El grabador espera su token</translation>
+    </message>
+    <message>
+        <source>It runs by itself, and needs a token before it can record.</source>
+        <translation>Funciona por su cuenta, y necesita un token antes de poder grabar.</translation>
+    </message>
+    <message>
+        <source>Recorder on since …, or got its token …</source>
+        <translation>Grabador activo desde …, o recibió su token …</translation>
+    </message>
+    <message>
+        <source>“On since”: it has its token, says every 15 seconds that it is well, and records when asked by the gateway. “Got its token”: nobody can ask it how it is since then.</source>
+        <translation>«Activo desde»: tiene su token, dice cada 15 segundos que está bien y graba cuando la pasarela lo pide. «Recibió su token»: nadie puede preguntarle cómo está desde entonces.</translation>
+    </message>
+    <message>
+        <source>NOT RECORDED: the recorder failed</source>
+        <translation>NO SE GRABA: el grabador falló</translation>
+    </message>
+    <message>
+        <source>It did not take a token. The reason stands beside it.</source>
+        <translation>No aceptó un token. El motivo está al lado.</translation>
+    </message>
+    <message>
+        <source>It was on and is not any more: it ended, hangs, or was started again.</source>
+        <translation>Estuvo activo y ya no lo está: terminó, está colgado o se inició de nuevo.</translation>
+    </message>
+    <message>
+        <source>No screen recording asked for here</source>
+        <translation>Grabación no pedida aquí</translation>
     </message>
     <message>
         <source>Nobody asked the gateway to record your screen, or its end is confirmed.</source>
@@ -956,8 +976,8 @@
         <translation>Pulse de nuevo «Grabar pantalla». Si sigue igual, avise a su supervisor y a TI.</translation>
     </message>
     <message>
-        <source>The recording may go on</source>
-        <translation>Puede que la grabación continúe</translation>
+        <source>Perhaps still recording</source>
+        <translation>Quizá aún se graba</translation>
     </message>
     <message>
         <source>Its end was asked for, and nobody confirmed it.</source>
@@ -984,12 +1004,28 @@
         <translation>Menú</translation>
     </message>
     <message>
+        <source>Cancel what takes too long</source>
+        <translation>Cancelar lo que tarda demasiado</translation>
+    </message>
+    <message>
+        <source>Set up, or enter the GUID</source>
+        <translation>Configurar, o introducir el GUID</translation>
+    </message>
+    <message>
         <source>Details: what is wrong, the three links, the last actions</source>
         <translation>Detalles: qué está mal, los tres eslabones, las últimas acciones</translation>
     </message>
     <message>
+        <source>The first button of the details, such as “Try again”</source>
+        <translation>El primer botón de los detalles, como «Reintentar»</translation>
+    </message>
+    <message>
         <source>Check of the whole way; it changes nothing</source>
         <translation>Comprobación de todo el camino; no cambia nada</translation>
+    </message>
+    <message>
+        <source>Close the check, then the details</source>
+        <translation>Cerrar la comprobación, y después los detalles</translation>
     </message>
     <message>
         <source>Session story: the last 200 lines</source>
@@ -1004,8 +1040,44 @@
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Bar along the top edge, along the bottom edge, or free</source>
+        <translation>Barra a lo largo del borde superior, del borde inferior, o libre</translation>
+    </message>
+    <message>
+        <source>No notices for 30 minutes, 1 hour or 8 hours; notices again</source>
+        <translation>Sin avisos durante 30 minutos, 1 hora u 8 horas; avisos de nuevo</translation>
+    </message>
+    <message>
+        <source>End shift: Ctrl+E, then E</source>
+        <translation>Terminar turno: Ctrl+E, después E</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>To your password, to sign in</source>
+        <translation>A su contraseña, para iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Take over, where you are signed in elsewhere</source>
+        <translation>Tomar el control, si su sesión está abierta en otro lugar</translation>
+    </message>
+    <message>
+        <source>How you are: all that there is to choose</source>
+        <translation>Su estado: todo lo que se puede elegir</translation>
+    </message>
+    <message>
+        <source>Idle, Busy, After-call work, Rest for 15 minutes</source>
+        <translation>Disponible, Ocupado, Trabajo posterior, Descanso de 15 minutos</translation>
+    </message>
+    <message>
+        <source>Record screen, or stop recording</source>
+        <translation>Grabar pantalla, o detener la grabación</translation>
+    </message>
+    <message>
+        <source>End the call and sign out: Ctrl+E, then F</source>
+        <translation>Colgar y salir: Ctrl+E, después F</translation>
     </message>
 </context>
 <context>
@@ -1136,10 +1208,6 @@
         <translation>En su lugar respondió algo situado entre usted y la pasarela, a menudo un proxy o una página de inicio de sesión.</translation>
     </message>
     <message>
-        <source>Try again. If it stays, send the details to IT.</source>
-        <translation>Vuelva a intentarlo. Si sigue igual, envíe los detalles a TI.</translation>
-    </message>
-    <message>
         <source>Unusable answer</source>
         <translation>Respuesta inservible</translation>
     </message>
@@ -1262,10 +1330,6 @@
     <message>
         <source>This computer does not know who issued the certificate of {host}. Nothing was sent.</source>
         <translation>Este equipo no conoce a quien emitió el certificado de {host}. No se envió nada.</translation>
-    </message>
-    <message>
-        <source>Choose your organisation&apos;s CA file in the settings, or ask IT for it.</source>
-        <translation>Elija en los ajustes el archivo de CA de su organización, o pídalo a TI.</translation>
     </message>
     <message>
         <source>{host} vouches for itself (a self-signed certificate). Nothing was sent.</source>
@@ -1416,6 +1480,10 @@
         <translation>Este ID de agente tiene una sesión iniciada en otro lugar.</translation>
     </message>
     <message>
+        <source>Was it you? Type your password, press Take over: that session and its call end. If not, tell your supervisor.</source>
+        <translation>¿Era usted? Contraseña y Tomar el control terminan esa sesión y su llamada. Si no, avise al supervisor.</translation>
+    </message>
+    <message>
         <source>Sign-in not possible now</source>
         <translation>Ahora no se puede iniciar sesión</translation>
     </message>
@@ -1430,10 +1498,6 @@
     <message>
         <source>The gateway does not know this agent ID with this password.</source>
         <translation>La pasarela no conoce este ID de agente con esta contraseña.</translation>
-    </message>
-    <message>
-        <source>Enter both again. Several wrong passwords lock the account.</source>
-        <translation>Introduzca ambos de nuevo. Varias contraseñas incorrectas bloquean la cuenta.</translation>
     </message>
     <message>
         <source>Signed out already</source>
@@ -1466,10 +1530,6 @@
     <message>
         <source>The gateway does not sign you out in your present state; you may be in a call.</source>
         <translation>La pasarela no cierra su sesión en su estado actual; puede que esté en una llamada.</translation>
-    </message>
-    <message>
-        <source>End the call and sign out again, or sign out at once, which ends the call.</source>
-        <translation>Termine la llamada y vuelva a cerrar la sesión, o ciérrela al momento, lo que termina la llamada.</translation>
     </message>
     <message>
         <source>Sign-in not accepted</source>
@@ -1612,10 +1672,6 @@
         <translation>Alguien inició sesión con su ID de agente en otro lugar, por lo que su sesión aquí ha terminado.</translation>
     </message>
     <message>
-        <source>If that was not you, tell your supervisor; then sign in again.</source>
-        <translation>Si no era usted, avise a su supervisor; después inicie sesión de nuevo.</translation>
-    </message>
-    <message>
         <source>Signed out by somebody else</source>
         <translation>Sesión cerrada por otra persona</translation>
     </message>
@@ -1664,10 +1720,6 @@
         <translation>La pasarela dijo que sí, pero no cerró su sesión.</translation>
     </message>
     <message>
-        <source>Try again, or sign out at once, which ends a call.</source>
-        <translation>Vuelva a intentarlo, o cierre la sesión al momento, lo que termina una llamada.</translation>
-    </message>
-    <message>
         <source>Signed out</source>
         <translation>Sesión cerrada</translation>
     </message>
@@ -1704,12 +1756,8 @@
         <translation>Inicie sesión de nuevo, pulse VRC y después inicie la grabación.</translation>
     </message>
     <message>
-        <source>The recording of your screen was ended, and not from here.</source>
-        <translation>La grabación de su pantalla se terminó, y no desde aquí.</translation>
-    </message>
-    <message>
         <source>Start it again, or ask your supervisor.</source>
-        <translation>Iníciela de nuevo, o pregunte a su supervisor.</translation>
+        <translation>Reiníciela o pregunte al supervisor.</translation>
     </message>
     <message>
         <source>End of recording not confirmed</source>
@@ -2036,10 +2084,6 @@
         <translation>La directiva de su organización {file} no se puede leer: {wrong}.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Tell IT: every user must be able to read it, and a file must be UTF-8 text.</source>
-        <translation>No se envió nada. Diga a TI: todos los usuarios deben poder leerla, y un archivo debe ser texto UTF-8.</translation>
-    </message>
-    <message>
         <source>Policy is not safe</source>
         <translation>La directiva no es segura</translation>
     </message>
@@ -2048,48 +2092,24 @@
         <translation>La directiva de su organización {file} no se usa: otros pueden cambiar {place}.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Tell IT: root must own it, and nobody else write it (chown root, chmod go-w).</source>
-        <translation>No se envió nada. Diga a TI: debe pertenecer a root, y nadie más debe poder escribirla (chown root, chmod go-w).</translation>
-    </message>
-    <message>
         <source>Your organisation&apos;s policy {file} is not TOML: {wrong}.</source>
         <translation>La directiva de su organización {file} no es TOML: {wrong}.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Tell IT to correct that line.</source>
-        <translation>No se envió nada. Diga a TI que corrija esa línea.</translation>
     </message>
     <message>
         <source>Your organisation&apos;s policy {file} has a key that is not known: {key} ({wrong}).</source>
         <translation>La directiva de su organización {file} tiene una clave desconocida: {key} ({wrong}).</translation>
     </message>
     <message>
-        <source>Nothing was sent. Tell IT to correct the key, or to take it out.</source>
-        <translation>No se envió nada. Diga a TI que corrija la clave o la quite.</translation>
-    </message>
-    <message>
         <source>In your organisation&apos;s policy {file}, {key} is wrong: {wrong}.</source>
         <translation>En la directiva de su organización {file}, {key} está mal: {wrong}.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Tell IT to correct the value of that key.</source>
-        <translation>No se envió nada. Diga a TI que corrija el valor de esa clave.</translation>
     </message>
     <message>
         <source>Your organisation&apos;s policy {file} contradicts itself at {key}: {wrong}.</source>
         <translation>La directiva de su organización {file} se contradice en {key}: {wrong}.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Tell IT to decide for one of the two.</source>
-        <translation>No se envió nada. Diga a TI que se decida por una de las dos.</translation>
-    </message>
-    <message>
         <source>Others can change {place}, which your organisation&apos;s policy {file} names in {key}.</source>
         <translation>Otros pueden cambiar {place}, que la directiva de su organización {file} indica en {key}.</translation>
-    </message>
-    <message>
-        <source>This computer has no keyring, so nothing can be saved.</source>
-        <translation>Este equipo no tiene llavero, por lo que no se puede guardar nada.</translation>
     </message>
     <message>
         <source>The keyring did not answer in time.</source>
@@ -2129,7 +2149,7 @@
     </message>
     <message>
         <source>Gateway wants a client certificate</source>
-        <translation>La pasarela quiere un certificado de cliente</translation>
+        <translation>La pasarela pide un certificado</translation>
     </message>
     <message>
         <source>Port without encryption</source>
@@ -2138,10 +2158,6 @@
     <message>
         <source>Asked too quickly</source>
         <translation>Demasiadas solicitudes seguidas</translation>
-    </message>
-    <message>
-        <source>If that was you, type your password again and press Take over: it ends the session there, and a call with it.</source>
-        <translation>Si era usted, escriba de nuevo su contraseña y pulse Tomar el control: termina la sesión allí, y con ella una llamada.</translation>
     </message>
     <message>
         <source>Close it, or leave it out.</source>
@@ -2168,20 +2184,8 @@
         <translation>Sin llavero</translation>
     </message>
     <message>
-        <source>Tell IT. In the window you can still save, to keep all in memory until you close it.</source>
-        <translation>Avise a TI. En la ventana aún puede guardar, para tenerlo todo en memoria hasta que la cierre.</translation>
-    </message>
-    <message>
         <source>Keyring locked</source>
         <translation>Llavero bloqueado</translation>
-    </message>
-    <message>
-        <source>Your keyring is locked, so nothing could be read from it or saved.</source>
-        <translation>Su llavero está bloqueado, por lo que no se pudo leer ni guardar nada.</translation>
-    </message>
-    <message>
-        <source>Unlock it, then press Try again.</source>
-        <translation>Desbloquéelo y después pulse Reintentar.</translation>
     </message>
     <message>
         <source>Keyring not unlocked</source>
@@ -2198,10 +2202,6 @@
     <message>
         <source>Keyring does not answer</source>
         <translation>El llavero no responde</translation>
-    </message>
-    <message>
-        <source>Look for a window that asks for your password, then press Try again.</source>
-        <translation>Busque una ventana que pida su contraseña y después pulse Reintentar.</translation>
     </message>
     <message>
         <source>Settings damaged</source>
@@ -2356,6 +2356,90 @@
         <translation>Pulse VRC para iniciarlo de nuevo. Si sigue igual, llame a TI.</translation>
     </message>
     <message>
+        <source>If your browser shows a login page, sign in there. Then press Refresh, or tell IT.</source>
+        <translation>Si su navegador muestra una página de acceso, entre allí. Después pulse Actualizar, o avise a TI.</translation>
+    </message>
+    <message>
+        <source>Gateway asks to wait</source>
+        <translation>La pasarela pide esperar</translation>
+    </message>
+    <message>
+        <source>The gateway has too much to do, and takes no request for a moment.</source>
+        <translation>La pasarela tiene demasiado trabajo y no acepta solicitudes por un momento.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then press Refresh. If it stays, tell IT.</source>
+        <translation>Espere un momento y pulse Actualizar. Si sigue igual, avise a TI.</translation>
+    </message>
+    <message>
+        <source>Tell IT: they can have it trusted, or give you a CA file to choose in the settings.</source>
+        <translation>Avise a TI: pueden hacer que sea de confianza, o darle un archivo de CA para los ajustes.</translation>
+    </message>
+    <message>
+        <source>Type the password again: several wrong ones lock the account. Is the agent ID yours?</source>
+        <translation>Escriba de nuevo la contraseña: varias incorrectas bloquean la cuenta. ¿Es suyo el ID de agente?</translation>
+    </message>
+    <message>
+        <source>End the call, then sign out again. “End call and sign out” cuts your caller off.</source>
+        <translation>Termine la llamada y vuelva a cerrar la sesión. «Colgar y cerrar sesión» corta a quien llama.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. Was it not you? Tell your supervisor. Then sign in again.</source>
+        <translation>Aquí su sesión está cerrada. ¿No fue usted? Avise a su supervisor. Después inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Try again. “End call and sign out” cuts a caller off.</source>
+        <translation>Vuelva a intentarlo. «Colgar y cerrar sesión» corta a quien llama.</translation>
+    </message>
+    <message>
+        <source>Somebody or something else stopped the recording of your screen.</source>
+        <translation>Otra persona u otro programa detuvo la grabación de su pantalla.</translation>
+    </message>
+    <message>
+        <source>Tell IT: every user must be able to read it, and a file must be UTF-8 text.</source>
+        <translation>Diga a TI: todos los usuarios deben poder leerla, y un archivo debe ser texto UTF-8.</translation>
+    </message>
+    <message>
+        <source>Tell IT: root must own it, and nobody else write it (chown root, chmod go-w).</source>
+        <translation>Diga a TI: debe pertenecer a root, y nadie más debe poder escribirla (chown root, chmod go-w).</translation>
+    </message>
+    <message>
+        <source>Tell IT to correct that line.</source>
+        <translation>Diga a TI que corrija esa línea.</translation>
+    </message>
+    <message>
+        <source>Tell IT to correct the key, or to take it out.</source>
+        <translation>Diga a TI que corrija la clave o la quite.</translation>
+    </message>
+    <message>
+        <source>Tell IT to correct the value of that key.</source>
+        <translation>Diga a TI que corrija el valor de esa clave.</translation>
+    </message>
+    <message>
+        <source>Tell IT to decide for one of the two.</source>
+        <translation>Diga a TI que se decida por una de las dos.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring (its store for passwords), so nothing is kept for the next start.</source>
+        <translation>Este equipo no tiene llavero (su almacén de contraseñas), así que nada se conserva para el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Tell IT. Until then, Save in the toolbar&apos;s settings keeps all until you close it.</source>
+        <translation>Avise a TI. Entretanto, Guardar en los ajustes de la barra lo conserva todo hasta que la cierre.</translation>
+    </message>
+    <message>
+        <source>The keyring, this computer&apos;s store for passwords, is locked: nothing was read or saved.</source>
+        <translation>El llavero, el almacén de contraseñas de este equipo, está bloqueado: no se leyó ni se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Press Try again in the details (Ctrl+D); enter this computer&apos;s password.</source>
+        <translation>Pulse Reintentar en los detalles (Ctrl+D); introduzca la contraseña de este equipo.</translation>
+    </message>
+    <message>
+        <source>Look for a window that asks for a password, then press Try again.</source>
+        <translation>Busque una ventana que pida una contraseña y después pulse Reintentar.</translation>
+    </message>
+    <message>
         <source>No recorder token</source>
         <translation>Sin token de grabación</translation>
     </message>
@@ -2373,7 +2457,7 @@
     </message>
     <message>
         <source>Press VRC to try again with a new token. If it stays, call IT.</source>
-        <translation>Pulse VRC para volver a intentarlo con un token nuevo. Si sigue igual, llame a TI.</translation>
+        <translation>Pulse VRC para probar con otro token. Si sigue igual, llame a TI.</translation>
     </message>
     <message>
         <source>Recorder does not fit</source>
@@ -2531,6 +2615,10 @@
 <context>
     <name>NetworkPage</name>
     <message>
+        <source>Your IT knows what belongs here. Did they tell you nothing? Leave it as it is.</source>
+        <translation>TI sabe qué va aquí. ¿No le dijeron nada? Déjelo como está.</translation>
+    </message>
+    <message>
         <source>empty: there is none</source>
         <translation>vacío: no hay</translation>
     </message>
@@ -2575,12 +2663,12 @@
         <translation>Contraseña del proxy</translation>
     </message>
     <message>
-        <source>empty: the one in the keyring stays</source>
-        <translation>vacío: se queda la del llavero</translation>
+        <source>empty: it stays as it is</source>
+        <translation>vacío: queda como está</translation>
     </message>
     <message>
-        <source>Not for</source>
-        <translation>No para</translation>
+        <source>Without proxy</source>
+        <translation>Sin proxy</translation>
     </message>
     <message>
         <source>as in 10.0.0.0/8, .corp.example, &lt;local&gt;</source>
@@ -2693,6 +2781,10 @@
 <context>
     <name>RecorderPage</name>
     <message>
+        <source>Your IT knows what belongs here. Did they tell you nothing? Leave it as it is.</source>
+        <translation>TI sabe qué va aquí. ¿No le dijeron nada? Déjelo como está.</translation>
+    </message>
+    <message>
         <source>empty: no recorder on this desk</source>
         <translation>vacío: no hay grabador en este puesto</translation>
     </message>
@@ -2702,7 +2794,7 @@
     </message>
     <message>
         <source>of a recorder that runs already; auto: the agreed one</source>
-        <translation>de un grabador que ya está en marcha; auto: el acordado</translation>
+        <translation>de un grabador en marcha; auto: el acordado</translation>
     </message>
     <message>
         <source>Recorder socket</source>
@@ -2763,12 +2855,24 @@
 <context>
     <name>SessionPage</name>
     <message>
+        <source>The gateway is the server that your calls come from. Your IT knows its address.</source>
+        <translation>La pasarela es el servidor del que llegan sus llamadas. TI conoce su dirección.</translation>
+    </message>
+    <message>
         <source>Gateway</source>
         <translation>Pasarela</translation>
     </message>
     <message>
+        <source>as in https://gw.example:8043</source>
+        <translation>como https://gw.example:8043</translation>
+    </message>
+    <message>
         <source>Agent ID</source>
         <translation>ID de agente</translation>
+    </message>
+    <message>
+        <source>the workbench shows it</source>
+        <translation>la consola de trabajo lo muestra</translation>
     </message>
     <message>
         <source>Session</source>
@@ -2803,8 +2907,8 @@
         <translation>guardado: #{mark} – pegue uno nuevo para reemplazarlo</translation>
     </message>
     <message>
-        <source>paste it from the workbench</source>
-        <translation>péguelo desde la consola de trabajo</translation>
+        <source>the code of your session: paste it from the workbench</source>
+        <translation>el código de su sesión: péguelo desde la consola</translation>
     </message>
 </context>
 <context>
@@ -2920,8 +3024,12 @@
         <translation>Termina la sesión en el otro lugar, y una llamada en curso allí</translation>
     </message>
     <message>
-        <source>Sign out at once</source>
-        <translation>Cerrar sesión al momento</translation>
+        <source>End call and sign out</source>
+        <translation>Colgar y cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Your password expires in {days} days: change it at the workbench.</source>
+        <translation>Su contraseña caduca en {days} días: cámbiela en la consola de trabajo.</translation>
     </message>
     <message>
         <source>Ends the shift, and a call with it</source>
@@ -2938,10 +3046,6 @@
     <message>
         <source>Your password has to be changed: do it at the workbench today.</source>
         <translation>Tiene que cambiar su contraseña: hágalo hoy en la consola de trabajo.</translation>
-    </message>
-    <message>
-        <source>Your password ends in {days} days.</source>
-        <translation>Su contraseña caduca en {days} días.</translation>
     </message>
 </context>
 <context>
@@ -2975,10 +3079,6 @@
         <translation>Sesión sin comprobar</translation>
     </message>
     <message>
-        <source>Not accepted just now – the toolbar asks again by itself</source>
-        <translation>No aceptada por ahora – la barra pregunta de nuevo</translation>
-    </message>
-    <message>
         <source>Cancelling…</source>
         <translation>Cancelando…</translation>
     </message>
@@ -3003,6 +3103,18 @@
         <translation>Su sesión seguirá iniciada solo dos minutos. Termine antes su turno, o cierre otra vez</translation>
     </message>
     <message>
+        <source>Waiting for the answer to what was sent</source>
+        <translation>Esperando la respuesta a lo que se envió</translation>
+    </message>
+    <message>
+        <source>Look for a window that asks for this computer&apos;s password</source>
+        <translation>Busque una ventana que pida la contraseña de este equipo</translation>
+    </message>
+    <message>
+        <source>Wait: the gateway takes your next request in {age}</source>
+        <translation>Espere: la pasarela acepta su próxima solicitud en {age}</translation>
+    </message>
+    <message>
         <source>Enter your agent ID once</source>
         <translation>Introduzca una vez su ID de agente</translation>
     </message>
@@ -3011,16 +3123,56 @@
         <translation>Introduzca una vez su pasarela y su ID de agente</translation>
     </message>
     <message>
+        <source>Sign in to the workbench, then enter its GUID</source>
+        <translation>Inicie sesión en la consola de trabajo e introduzca su GUID</translation>
+    </message>
+    <message>
+        <source>Sign in to the workbench again, then enter the new GUID</source>
+        <translation>Entre de nuevo en la consola e introduzca el GUID nuevo</translation>
+    </message>
+    <message>
+        <source>Your session is kept – press Refresh, then VRC</source>
+        <translation>Su sesión se conserva – pulse Actualizar y después VRC</translation>
+    </message>
+    <message>
+        <source>Do not close the toolbar: what it knows is not saved</source>
+        <translation>No cierre la barra: lo que sabe no está guardado</translation>
+    </message>
+    <message>
+        <source>Recorder on since {time}</source>
+        <translation>Grabador activo desde {time}</translation>
+    </message>
+    <message>
+        <source>Recorder got its token {time}</source>
+        <translation>El grabador recibió su token {time}</translation>
+    </message>
+    <message>
+        <source>Recorder waits for its token</source>
+        <translation>El grabador espera su token</translation>
+    </message>
+    <message>
+        <source>Sign in first</source>
+        <translation>Inicie sesión primero</translation>
+    </message>
+    <message>
         <source>Sign in to the workbench first</source>
         <translation>Inicie sesión primero en la consola de trabajo</translation>
+    </message>
+    <message>
+        <source>Press VRC, so that your screen can be recorded</source>
+        <translation>Pulse VRC para que se pueda grabar su pantalla</translation>
+    </message>
+    <message>
+        <source>Wait: the toolbar asks it</source>
+        <translation>Espere: la barra le pregunta</translation>
     </message>
     <message>
         <source>Your session is kept – press Refresh to try again</source>
         <translation>Su sesión se conserva – pulse Actualizar para reintentarlo</translation>
     </message>
     <message>
-        <source>Cannot save – lasts until you close the toolbar</source>
-        <translation>No se puede guardar – dura hasta que cierre la barra</translation>
+        <source>Your session is kept. The toolbar asks again by itself.</source>
+        <translation>Su sesión se conserva. La barra vuelve a preguntar sola.</translation>
     </message>
     <message>
         <source>The last refresh was interrupted – press Refresh</source>
@@ -3047,32 +3199,16 @@
         <translation>Grabador iniciándose</translation>
     </message>
     <message>
-        <source>Recorder initialised since {time}</source>
-        <translation>Grabador inicializado desde las {time}</translation>
-    </message>
-    <message>
         <source>Recorder ended {time}</source>
         <translation>Grabador terminado a las {time}</translation>
-    </message>
-    <message>
-        <source>Recorder ready for a token</source>
-        <translation>Grabador listo para un token</translation>
     </message>
     <message>
         <source>Recorder not running</source>
         <translation>El grabador no está en marcha</translation>
     </message>
     <message>
-        <source>Press VRC to start it</source>
-        <translation>Pulse VRC para iniciarlo</translation>
-    </message>
-    <message>
         <source>Wait, it takes some seconds</source>
         <translation>Espere, tarda unos segundos</translation>
-    </message>
-    <message>
-        <source>Wait, it is asked how it is</source>
-        <translation>Espere, se le pregunta cómo está</translation>
     </message>
     <message>
         <source>Press VRC to check it</source>
@@ -3089,10 +3225,6 @@
     <message>
         <source>{n} ms</source>
         <translation>{n} ms</translation>
-    </message>
-    <message>
-        <source>Recorder took the token {time}</source>
-        <translation>El grabador tomó el token a las {time}</translation>
     </message>
     <message>
         <source>Recorder failed {time}</source>
@@ -3131,6 +3263,10 @@
         <translation>Descanso solicitado</translation>
     </message>
     <message>
+        <source>cause {number}</source>
+        <translation>causa {number}</translation>
+    </message>
+    <message>
         <source>a call was not answered</source>
         <translation>no se atendió una llamada</translation>
     </message>
@@ -3151,16 +3287,20 @@
         <translation>se rechazó una llamada</translation>
     </message>
     <message>
+        <source>reason {number}</source>
+        <translation>motivo {number}</translation>
+    </message>
+    <message>
         <source>Asked for rest {age} ago</source>
         <translation>Descanso solicitado hace {age}</translation>
     </message>
     <message>
         <source>{state} for {age}</source>
-        <translation>{state} desde hace {age}</translation>
+        <translation>{state}, {age}</translation>
     </message>
     <message>
         <source>last known</source>
-        <translation>último estado conocido</translation>
+        <translation>último conocido</translation>
     </message>
     <message>
         <source>the time is up</source>
@@ -3183,8 +3323,44 @@
         <translation>Solicitando: {state}…</translation>
     </message>
     <message>
+        <source>Perhaps still recording: nobody confirmed its end</source>
+        <translation>Quizá aún se graba: nadie confirmó su fin</translation>
+    </message>
+    <message>
+        <source>No screen recording asked for here</source>
+        <translation>Grabación no pedida aquí</translation>
+    </message>
+    <message>
+        <source>Perhaps still recording</source>
+        <translation>Quizá aún se graba</translation>
+    </message>
+    <message>
+        <source>Rest: the time is up</source>
+        <translation>Descanso: se acabó el tiempo</translation>
+    </message>
+    <message>
         <source>Press Record screen</source>
         <translation>Pulse Grabar pantalla</translation>
+    </message>
+    <message>
+        <source>Asked for: {state} – not confirmed yet</source>
+        <translation>Solicitado: {state} – sin confirmar aún</translation>
+    </message>
+    <message>
+        <source>Choose below how you are</source>
+        <translation>Elija abajo su estado</translation>
+    </message>
+    <message>
+        <source>End your shift, then sign in again</source>
+        <translation>Termine su turno e inicie sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>Your rest begins when the gateway says so</source>
+        <translation>Su descanso empieza cuando la pasarela lo diga</translation>
+    </message>
+    <message>
+        <source>Choose Idle below to go on</source>
+        <translation>Elija abajo Disponible para continuar</translation>
     </message>
     <message>
         <source>Recording asked for, not confirmed yet</source>
@@ -3203,20 +3379,12 @@
         <translation>NO SE GRABA desde las {time}</translation>
     </message>
     <message>
-        <source>The recording may go on: nobody confirmed its end</source>
-        <translation>Puede que la grabación continúe: nadie confirmó su fin</translation>
-    </message>
-    <message>
         <source>Not signed in</source>
         <translation>Sesión no iniciada</translation>
     </message>
     <message>
         <source>Gateway not reachable</source>
         <translation>No se llega a la pasarela</translation>
-    </message>
-    <message>
-        <source>Recording may go on</source>
-        <translation>La grabación quizá continúe</translation>
     </message>
     <message>
         <source>Not recording</source>
@@ -3267,24 +3435,8 @@
         <translation>sin llegar a ella a las {time} · {where}</translation>
     </message>
     <message>
-        <source>Cancelled – waiting for the answer to what was sent</source>
-        <translation>Cancelado – esperando la respuesta a lo que se envió</translation>
-    </message>
-    <message>
-        <source>Look for a window that asks for your password</source>
-        <translation>Busque una ventana que pida su contraseña</translation>
-    </message>
-    <message>
         <source>The recorder is started next</source>
         <translation>A continuación se inicia el grabador</translation>
-    </message>
-    <message>
-        <source>The gateway wants no request for {age}</source>
-        <translation>La pasarela no quiere solicitudes durante {age}</translation>
-    </message>
-    <message>
-        <source>Sign in again for a new GUID</source>
-        <translation>Inicie sesión de nuevo para obtener un GUID nuevo</translation>
     </message>
     <message>
         <source>no clear answer {time} · {where}</source>
@@ -3309,6 +3461,18 @@
     <message>
         <source>was initialised {time}</source>
         <translation>se inicializó a las {time}</translation>
+    </message>
+    <message>
+        <source>for the session that has ended</source>
+        <translation>para la sesión que terminó</translation>
+    </message>
+    <message>
+        <source>it records when the gateway asks for it</source>
+        <translation>graba cuando la pasarela lo pide</translation>
+    </message>
+    <message>
+        <source>how it is since then, the toolbar cannot know</source>
+        <translation>cómo está desde entonces, la barra no puede saberlo</translation>
     </message>
     <message>
         <source>The gateway told: {name}</source>
@@ -3443,14 +3607,6 @@
         <translation>Leyendo llavero…</translation>
     </message>
     <message>
-        <source>Recorder ready {time}</source>
-        <translation>Grabador listo {time}</translation>
-    </message>
-    <message>
-        <source>Recorder has token {time}</source>
-        <translation>Grabador con token {time}</translation>
-    </message>
-    <message>
         <source>Recorder ended</source>
         <translation>El grabador terminó</translation>
     </message>
@@ -3545,8 +3701,8 @@
         <translation>Se vuelve a llegar a la pasarela</translation>
     </message>
     <message>
-        <source>Recorder initialised</source>
-        <translation>Grabador inicializado</translation>
+        <source>Recorder on</source>
+        <translation>Grabador activo</translation>
     </message>
     <message>
         <source>Whether the recorder still records is not proven</source>
@@ -3638,8 +3794,8 @@
         <translation>Archivo de soporte</translation>
     </message>
     <message>
-        <source>This is all that the file will hold. There is no password, GUID or token in it, and no agent ID or phone number. It is only saved; you send it.</source>
-        <translation>Esto es todo lo que contendrá el archivo. No hay en él contraseña, GUID ni token, ni ID de agente ni número de teléfono. Solo se guarda; lo envía usted.</translation>
+        <source>This is all that the file will hold. There is no password, GUID or token in it, and no agent ID or phone number: only marks of them (#, ~) to compare by. It is only saved; you send it.</source>
+        <translation>Esto es todo lo que contendrá el archivo. No hay en él contraseña, GUID ni token, ni ID de agente ni número de teléfono: solo marcas (#, ~) para compararlos. Solo se guarda; lo envía usted.</translation>
     </message>
     <message>
         <source>What the file will hold</source>
@@ -3650,8 +3806,8 @@
         <translation>Leyendo…</translation>
     </message>
     <message>
-        <source>“Run check” first, and its result goes with it.</source>
-        <translation>Pulse antes «Comprobar», y su resultado irá incluido.</translation>
+        <source>“Run check” first (in the menu), and its result goes with it.</source>
+        <translation>Pulse antes «Comprobar» (en el menú), y su resultado irá incluido.</translation>
     </message>
     <message>
         <source>Save…</source>

@@ -16,12 +16,16 @@
         <translation>ID de agente</translation>
     </message>
     <message>
+        <source>the workbench shows it</source>
+        <translation>o console de trabalho o mostra</translation>
+    </message>
+    <message>
         <source>GUID</source>
         <translation>GUID</translation>
     </message>
     <message>
-        <source>paste it from the workbench</source>
-        <translation>cole-o do console de trabalho</translation>
+        <source>your session&apos;s code, from the workbench</source>
+        <translation>código da sua sessão, do console</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -85,6 +89,10 @@
     <message>
         <source>Enter GUID…</source>
         <translation>Inserir GUID…</translation>
+    </message>
+    <message>
+        <source>The GUID is the code of your session at the workbench</source>
+        <translation>O GUID é o código da sua sessão no console de trabalho</translation>
     </message>
     <message>
         <source>No recorder is configured for this desk</source>
@@ -251,28 +259,12 @@
         <translation>o fornecedor do gravador ou a sua TI</translation>
     </message>
     <message>
-        <source>First broken link: {stage}</source>
-        <translation>Primeiro elo quebrado: {stage}</translation>
-    </message>
-    <message>
         <source>Checking…</source>
         <translation>Verificando…</translation>
     </message>
     <message>
         <source>The check was cancelled</source>
         <translation>A verificação foi cancelada</translation>
-    </message>
-    <message>
-        <source>No broken link found in the time there was</source>
-        <translation>Nenhum elo quebrado encontrado no tempo disponível</translation>
-    </message>
-    <message>
-        <source>No broken link found; not all could be checked</source>
-        <translation>Nenhum elo quebrado encontrado; nem tudo pôde ser verificado</translation>
-    </message>
-    <message>
-        <source>No broken link found</source>
-        <translation>Nenhum elo quebrado encontrado</translation>
     </message>
     <message>
         <source>Who can mend it: {owner}. {next}</source>
@@ -311,8 +303,24 @@
         <translation>Aberto e legível ({kind}).</translation>
     </message>
     <message>
-        <source>{name} {version} says hello; it was given no token.</source>
-        <translation>{name} {version} se apresenta; nenhum token lhe foi dado.</translation>
+        <source>Does not work: {stage}</source>
+        <translation>Não funciona: {stage}</translation>
+    </message>
+    <message>
+        <source>Nothing wrong found in the time there was</source>
+        <translation>Nada de errado encontrado no tempo disponível</translation>
+    </message>
+    <message>
+        <source>Nothing wrong found; not all could be checked</source>
+        <translation>Nada de errado encontrado; nem tudo pôde ser verificado</translation>
+    </message>
+    <message>
+        <source>All in order</source>
+        <translation>Tudo em ordem</translation>
+    </message>
+    <message>
+        <source>{name} {version} answers; this check gave it no token.</source>
+        <translation>{name} {version} responde; esta verificação não lhe deu nenhum token.</translation>
     </message>
     <message>
         <source>As the gateway&apos;s, to {seconds} s.</source>
@@ -412,6 +420,14 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copied – paste it into the ticket</source>
+        <translation>Copiado – cole no chamado</translation>
     </message>
 </context>
 <context>
@@ -536,8 +552,8 @@
         <translation>Abrir configurações</translation>
     </message>
     <message>
-        <source>Enter new GUID</source>
-        <translation>Inserir novo GUID</translation>
+        <source>Enter GUID…</source>
+        <translation>Inserir GUID…</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -564,6 +580,10 @@
 </context>
 <context>
     <name>GatewayStep</name>
+    <message>
+        <source>The gateway is the server that your calls come from. Your IT knows its address.</source>
+        <translation>O gateway é o servidor de onde vêm as suas chamadas. A TI sabe o endereço.</translation>
+    </message>
     <message>
         <source>Gateway</source>
         <translation>Gateway</translation>
@@ -620,10 +640,6 @@
         <translation>Sem sessão</translation>
     </message>
     <message>
-        <source>The toolbar has no GUID of yours.</source>
-        <translation>A barra não tem nenhum GUID seu.</translation>
-    </message>
-    <message>
         <source>Sign in to the workbench, press “Enter GUID…” and paste the GUID.</source>
         <translation>Entre no console de trabalho, pressione “Inserir GUID…” e cole o GUID.</translation>
     </message>
@@ -636,10 +652,6 @@
         <translation>O gateway não conhece mais a sua sessão: após dois minutos de silêncio, ou porque alguém entrou com o seu ID de agente.</translation>
     </message>
     <message>
-        <source>Sign in to the workbench again, then enter the new GUID.</source>
-        <translation>Entre novamente no console de trabalho e depois insira o novo GUID.</translation>
-    </message>
-    <message>
         <source>Gateway not reachable</source>
         <translation>Gateway inacessível</translation>
     </message>
@@ -650,10 +662,6 @@
     <message>
         <source>Check the network or the VPN, press Refresh. If it stays, “Run check” says whose it is.</source>
         <translation>Verifique a rede ou a VPN e pressione Atualizar. Se persistir, “Verificar” diz a quem cabe resolver.</translation>
-    </message>
-    <message>
-        <source>No clear answer</source>
-        <translation>Sem resposta clara</translation>
     </message>
     <message>
         <source>A request was sent and its answer was lost, or it was not a clear one.</source>
@@ -680,14 +688,6 @@
         <translation>Chaveiro bloqueado</translation>
     </message>
     <message>
-        <source>What is kept in this computer&apos;s keyring could not be read or saved.</source>
-        <translation>O que é guardado no chaveiro deste computador não pôde ser lido ou salvo.</translation>
-    </message>
-    <message>
-        <source>Unlock it, then press “Try again” in the details.</source>
-        <translation>Desbloqueie-o e pressione “Tentar novamente” nos detalhes.</translation>
-    </message>
-    <message>
         <source>NOT RECORDED</source>
         <translation>NÃO GRAVADO</translation>
     </message>
@@ -702,14 +702,6 @@
     <message>
         <source>Not saved</source>
         <translation>Não salvo</translation>
-    </message>
-    <message>
-        <source>All works, but lasts only until you close the toolbar.</source>
-        <translation>Tudo funciona, mas só até você fechar a barra.</translation>
-    </message>
-    <message>
-        <source>Leave it open. The details say what keeps the keyring from taking it.</source>
-        <translation>Deixe-a aberta. Os detalhes dizem o que impede o chaveiro de aceitá-lo.</translation>
     </message>
     <message>
         <source>Session not checked</source>
@@ -728,10 +720,6 @@
         <translation>Gravador não iniciado</translation>
     </message>
     <message>
-        <source>Your session is fine, and the recorder has no token yet.</source>
-        <translation>Sua sessão está bem, e o gravador ainda não tem token.</translation>
-    </message>
-    <message>
         <source>Press VRC.</source>
         <translation>Pressione VRC.</translation>
     </message>
@@ -744,16 +732,8 @@
         <translation>O gravador aceitou o token, mas desde então este computador dormiu ou outra sessão começou.</translation>
     </message>
     <message>
-        <source>Wait a moment: it is asked, where it can be. Else press VRC.</source>
-        <translation>Espere um momento: ele é consultado, onde isso é possível. Senão, pressione VRC.</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>Pronto</translation>
-    </message>
-    <message>
-        <source>The gateway accepted your session less than 90 seconds ago, and the recorder, if there is one, has its token.</source>
-        <translation>O gateway aceitou a sua sessão há menos de 90 segundos, e o gravador, se houver, tem o seu token.</translation>
     </message>
     <message>
         <source>Nothing. Good work.</source>
@@ -792,24 +772,8 @@
         <translation>Verifique a rede ou a VPN. Você não precisa pressionar nada.</translation>
     </message>
     <message>
-        <source>Not recording, Recording not confirmed, or Recorder not checked</source>
-        <translation>Não está gravando, Gravação não confirmada ou Gravador não verificado</translation>
-    </message>
-    <message>
-        <source>Your screen should be recorded here, and nothing proves that it is.</source>
-        <translation>Sua tela deveria ser gravada aqui, e nada comprova que seja.</translation>
-    </message>
-    <message>
-        <source>Press “Record screen”, unless it begins by itself. For a recorder not checked, press VRC.</source>
-        <translation>Pressione “Gravar tela”, a menos que comece sozinha. Se o gravador não foi verificado, pressione VRC.</translation>
-    </message>
-    <message>
         <source>Idle, Busy, Rest, After-call work, In a call</source>
         <translation>Disponível, Ocupado, Pausa, Pós-atendimento, Em chamada</translation>
-    </message>
-    <message>
-        <source>You are signed in, and this is how you are, as the gateway tells it; since when, stands below.</source>
-        <translation>Você está conectado, e este é o seu estado segundo o gateway; desde quando, está escrito abaixo.</translation>
     </message>
     <message>
         <source>The button below the bar changes it. It has changed when the word does.</source>
@@ -828,24 +792,12 @@
         <translation>Nada, a menos que você deva ser gravado: então avise a TI.</translation>
     </message>
     <message>
-        <source>Recorder not running</source>
-        <translation>O gravador não está em execução</translation>
-    </message>
-    <message>
         <source>It is not there, or not started yet.</source>
         <translation>Ele não está lá, ou ainda não foi iniciado.</translation>
     </message>
     <message>
         <source>Press VRC, or start the recorder first; the line says which.</source>
         <translation>Pressione VRC, ou inicie antes o gravador; a linha diz qual dos dois.</translation>
-    </message>
-    <message>
-        <source>Recorder ready for a token</source>
-        <translation>Gravador pronto para um token</translation>
-    </message>
-    <message>
-        <source>It runs by itself, and waits. It does not record yet.</source>
-        <translation>Ele roda por conta própria e espera. Ainda não grava.</translation>
     </message>
     <message>
         <source>Recorder starting</source>
@@ -860,24 +812,8 @@
         <translation>Espere alguns segundos.</translation>
     </message>
     <message>
-        <source>Recorder initialised, or took the token</source>
-        <translation>Gravador inicializado, ou aceitou o token</translation>
-    </message>
-    <message>
-        <source>“Initialised since”: it says again and again that it is well. “Took the token”: how it is since then, nobody knows.</source>
-        <translation>“Inicializado desde”: ele diz repetidamente que está bem. “Aceitou o token”: como está desde então, ninguém sabe.</translation>
-    </message>
-    <message>
         <source>Nothing.</source>
         <translation>Nada.</translation>
-    </message>
-    <message>
-        <source>Recorder failed</source>
-        <translation>O gravador falhou</translation>
-    </message>
-    <message>
-        <source>It did not take a token. Why, stands beside it.</source>
-        <translation>Ele não aceitou um token. O motivo está ao lado.</translation>
     </message>
     <message>
         <source>Press VRC to try again. If it stays, press “Copy for IT” and tell IT.</source>
@@ -886,10 +822,6 @@
     <message>
         <source>NOT RECORDED since …</source>
         <translation>NÃO GRAVADO desde …</translation>
-    </message>
-    <message>
-        <source>It was initialised and is not any more: it ended, hangs, or was started again.</source>
-        <translation>Estava inicializado e não está mais: terminou, travou ou foi iniciado novamente.</translation>
     </message>
     <message>
         <source>Press VRC to start it again. If it stays, call IT.</source>
@@ -908,8 +840,96 @@
         <translation>Nada. Para o próximo turno, pressione VRC.</translation>
     </message>
     <message>
-        <source>No recording asked for</source>
-        <translation>Nenhuma gravação solicitada</translation>
+        <source>The toolbar has no GUID of yours: the code of your session at the workbench.</source>
+        <translation>A barra não tem o seu GUID: o código da sua sessão no console de trabalho.</translation>
+    </message>
+    <message>
+        <source>Sign in to the workbench again, press “Enter GUID…” and paste the new GUID.</source>
+        <translation>Entre novamente no console de trabalho, pressione “Inserir GUID…” e cole o novo GUID.</translation>
+    </message>
+    <message>
+        <source>No clear answer, or Session to be checked</source>
+        <translation>Sem resposta clara, ou Sessão a verificar</translation>
+    </message>
+    <message>
+        <source>The keyring, this computer&apos;s store for passwords, could not be used.</source>
+        <translation>Não foi possível usar o chaveiro, onde este computador guarda senhas.</translation>
+    </message>
+    <message>
+        <source>Press “Try again” in the details (Ctrl+D), and enter this computer&apos;s password.</source>
+        <translation>Pressione “Tentar novamente” nos detalhes (Ctrl+D) e digite a senha deste computador.</translation>
+    </message>
+    <message>
+        <source>All works, but what the toolbar knows is lost when you close it.</source>
+        <translation>Tudo funciona, mas o que a barra sabe se perde ao fechá-la.</translation>
+    </message>
+    <message>
+        <source>Leave it open. Open the details (Ctrl+D): they say why, and “Try again” saves it.</source>
+        <translation>Deixe-a aberta. Abra os detalhes (Ctrl+D): eles dizem o motivo, e “Tentar novamente” salva tudo.</translation>
+    </message>
+    <message>
+        <source>Or “Recorder ended”, or “Recorder waits for its token”. Your session is fine. Before your screen can be recorded, the recorder needs a token: its ticket for this session.</source>
+        <translation>Ou “O gravador terminou”, ou “O gravador espera o token”. A sua sessão está bem. Antes que a sua tela possa ser gravada, o gravador precisa de um token: o passe dele para esta sessão.</translation>
+    </message>
+    <message>
+        <source>Wait a moment if the bar says so; else press VRC.</source>
+        <translation>Aguarde um momento se a barra o disser; senão, pressione VRC.</translation>
+    </message>
+    <message>
+        <source>The gateway accepted your session less than 90 seconds ago, and the recorder, if there is one, has its token. Whether you take calls, your workbench says.</source>
+        <translation>O gateway aceitou a sua sessão há menos de 90 segundos, e o gravador, se houver, tem o seu token. Se você atende chamadas, quem diz é o console de trabalho.</translation>
+    </message>
+    <message>
+        <source>Not recording, Recording not confirmed, Perhaps still recording, Recorder not checked</source>
+        <translation>Não está gravando, Gravação não confirmada, Talvez ainda gravando, Gravador não verificado</translation>
+    </message>
+    <message>
+        <source>Nothing proves that the recording of your screen is as it was asked for.</source>
+        <translation>Nada prova que a gravação da sua tela está como foi pedida.</translation>
+    </message>
+    <message>
+        <source>Do what the bar says: press “Record screen” or “Stop recording”, or VRC.</source>
+        <translation>Faça o que a barra diz: pressione “Gravar tela”, “Parar gravação” ou VRC.</translation>
+    </message>
+    <message>
+        <source>You are signed in, and this is how you are, as the gateway tells it; since when, stands below. “Rest asked for”: it has not begun. “Rest: the time is up”: go on. “Signed out (no calls)”: end your shift, and sign in again. “Signed in – state unknown”: choose one.</source>
+        <translation>Você está conectado, e este é o seu estado, segundo o gateway; desde quando, está abaixo. “Pausa solicitada”: ainda não começou. “Pausa: o tempo acabou”: continue. “Desconectado, sem chamadas”: encerre o seu turno e entre novamente. “Conectado – estado incerto”: escolha um.</translation>
+    </message>
+    <message>
+        <source>Recorder not started, or not running</source>
+        <translation>Gravador não iniciado, ou não está em execução</translation>
+    </message>
+    <message>
+        <source>Recorder waits for its token</source>
+        <translation>O gravador espera o token</translation>
+    </message>
+    <message>
+        <source>It runs by itself, and needs a token before it can record.</source>
+        <translation>Ele roda por conta própria, e precisa de um token antes de poder gravar.</translation>
+    </message>
+    <message>
+        <source>Recorder on since …, or got its token …</source>
+        <translation>Gravador ativo desde …, ou recebeu o token …</translation>
+    </message>
+    <message>
+        <source>“On since”: it has its token, says every 15 seconds that it is well, and records when asked by the gateway. “Got its token”: nobody can ask it how it is since then.</source>
+        <translation>“Ativo desde”: tem o token, diz a cada 15 segundos que está bem e grava quando o gateway pede. “Recebeu o token”: ninguém pode perguntar como está desde então.</translation>
+    </message>
+    <message>
+        <source>NOT RECORDED: the recorder failed</source>
+        <translation>NÃO GRAVADO: o gravador falhou</translation>
+    </message>
+    <message>
+        <source>It did not take a token. The reason stands beside it.</source>
+        <translation>Ele não aceitou um token. O motivo está ao lado.</translation>
+    </message>
+    <message>
+        <source>It was on and is not any more: it ended, hangs, or was started again.</source>
+        <translation>Estava ativo e não está mais: terminou, travou ou foi iniciado novamente.</translation>
+    </message>
+    <message>
+        <source>No screen recording asked for here</source>
+        <translation>Nenhuma gravação de tela pedida aqui</translation>
     </message>
     <message>
         <source>Nobody asked the gateway to record your screen, or its end is confirmed.</source>
@@ -956,8 +976,8 @@
         <translation>Pressione “Gravar tela” novamente. Se persistir, avise o seu supervisor e a TI.</translation>
     </message>
     <message>
-        <source>The recording may go on</source>
-        <translation>A gravação pode continuar</translation>
+        <source>Perhaps still recording</source>
+        <translation>Talvez ainda gravando</translation>
     </message>
     <message>
         <source>Its end was asked for, and nobody confirmed it.</source>
@@ -984,12 +1004,28 @@
         <translation>Menu</translation>
     </message>
     <message>
+        <source>Cancel what takes too long</source>
+        <translation>Cancelar o que demora demais</translation>
+    </message>
+    <message>
+        <source>Set up, or enter the GUID</source>
+        <translation>Configurar, ou inserir o GUID</translation>
+    </message>
+    <message>
         <source>Details: what is wrong, the three links, the last actions</source>
         <translation>Detalhes: o que está errado, os três elos, as últimas ações</translation>
     </message>
     <message>
+        <source>The first button of the details, such as “Try again”</source>
+        <translation>O primeiro botão dos detalhes, como “Tentar novamente”</translation>
+    </message>
+    <message>
         <source>Check of the whole way; it changes nothing</source>
         <translation>Verificação de todo o caminho; não muda nada</translation>
+    </message>
+    <message>
+        <source>Close the check, then the details</source>
+        <translation>Fechar a verificação, e depois os detalhes</translation>
     </message>
     <message>
         <source>Session story: the last 200 lines</source>
@@ -1004,8 +1040,44 @@
         <translation>Configurações</translation>
     </message>
     <message>
+        <source>Bar along the top edge, along the bottom edge, or free</source>
+        <translation>Barra ao longo da borda superior, da borda inferior, ou livre</translation>
+    </message>
+    <message>
+        <source>No notices for 30 minutes, 1 hour or 8 hours; notices again</source>
+        <translation>Sem avisos por 30 minutos, 1 hora ou 8 horas; avisos novamente</translation>
+    </message>
+    <message>
+        <source>End shift: Ctrl+E, then E</source>
+        <translation>Encerrar turno: Ctrl+E, depois E</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Fechar o programa</translation>
+    </message>
+    <message>
+        <source>To your password, to sign in</source>
+        <translation>À sua senha, para entrar</translation>
+    </message>
+    <message>
+        <source>Take over, where you are signed in elsewhere</source>
+        <translation>Assumir o controle, se a sua sessão está aberta em outro lugar</translation>
+    </message>
+    <message>
+        <source>How you are: all that there is to choose</source>
+        <translation>O seu estado: tudo o que se pode escolher</translation>
+    </message>
+    <message>
+        <source>Idle, Busy, After-call work, Rest for 15 minutes</source>
+        <translation>Disponível, Ocupado, Pós-atendimento, Pausa de 15 minutos</translation>
+    </message>
+    <message>
+        <source>Record screen, or stop recording</source>
+        <translation>Gravar tela, ou parar a gravação</translation>
+    </message>
+    <message>
+        <source>End the call and sign out: Ctrl+E, then F</source>
+        <translation>Desligar e sair: Ctrl+E, depois F</translation>
     </message>
 </context>
 <context>
@@ -1136,10 +1208,6 @@
         <translation>Algo entre você e o gateway respondeu no lugar dele, muitas vezes um proxy ou uma página de login.</translation>
     </message>
     <message>
-        <source>Try again. If it stays, send the details to IT.</source>
-        <translation>Tente novamente. Se persistir, envie os detalhes à TI.</translation>
-    </message>
-    <message>
         <source>Unusable answer</source>
         <translation>Resposta inutilizável</translation>
     </message>
@@ -1262,10 +1330,6 @@
     <message>
         <source>This computer does not know who issued the certificate of {host}. Nothing was sent.</source>
         <translation>Este computador não conhece quem emitiu o certificado de {host}. Nada foi enviado.</translation>
-    </message>
-    <message>
-        <source>Choose your organisation&apos;s CA file in the settings, or ask IT for it.</source>
-        <translation>Escolha o arquivo de CA da sua organização nas configurações, ou peça-o à TI.</translation>
     </message>
     <message>
         <source>{host} vouches for itself (a self-signed certificate). Nothing was sent.</source>
@@ -1416,6 +1480,10 @@
         <translation>Este ID de agente está conectado em outro lugar.</translation>
     </message>
     <message>
+        <source>Was it you? Type your password, press Take over: that session and its call end. If not, tell your supervisor.</source>
+        <translation>Era você? A senha e Assumir o controle encerram a outra sessão e a chamada. Se não, avise o supervisor.</translation>
+    </message>
+    <message>
         <source>Sign-in not possible now</source>
         <translation>Não é possível entrar agora</translation>
     </message>
@@ -1430,10 +1498,6 @@
     <message>
         <source>The gateway does not know this agent ID with this password.</source>
         <translation>O gateway não conhece este ID de agente com esta senha.</translation>
-    </message>
-    <message>
-        <source>Enter both again. Several wrong passwords lock the account.</source>
-        <translation>Insira ambos novamente. Várias senhas erradas bloqueiam a conta.</translation>
     </message>
     <message>
         <source>Signed out already</source>
@@ -1466,10 +1530,6 @@
     <message>
         <source>The gateway does not sign you out in your present state; you may be in a call.</source>
         <translation>O gateway não desconecta você no seu estado atual; você pode estar em uma chamada.</translation>
-    </message>
-    <message>
-        <source>End the call and sign out again, or sign out at once, which ends the call.</source>
-        <translation>Encerre a chamada e saia novamente, ou saia imediatamente, o que encerra a chamada.</translation>
     </message>
     <message>
         <source>Sign-in not accepted</source>
@@ -1549,7 +1609,7 @@
     </message>
     <message>
         <source>Two call centres mixed</source>
-        <translation>Duas centrais de atendimento misturadas</translation>
+        <translation>Duas centrais misturadas</translation>
     </message>
     <message>
         <source>This agent ID and the recording belong to different call centres (VDN).</source>
@@ -1612,10 +1672,6 @@
         <translation>Alguém entrou com o seu ID de agente em outro lugar, por isso a sua sessão aqui terminou.</translation>
     </message>
     <message>
-        <source>If that was not you, tell your supervisor; then sign in again.</source>
-        <translation>Se não era você, avise o seu supervisor; depois entre novamente.</translation>
-    </message>
-    <message>
         <source>Signed out by somebody else</source>
         <translation>Desconectado por outra pessoa</translation>
     </message>
@@ -1664,10 +1720,6 @@
         <translation>O gateway disse sim, mas não desconectou você.</translation>
     </message>
     <message>
-        <source>Try again, or sign out at once, which ends a call.</source>
-        <translation>Tente novamente, ou saia imediatamente, o que encerra uma chamada.</translation>
-    </message>
-    <message>
         <source>Signed out</source>
         <translation>Desconectado</translation>
     </message>
@@ -1702,10 +1754,6 @@
     <message>
         <source>Sign in again, press VRC, then start the recording.</source>
         <translation>Entre novamente, pressione VRC e depois inicie a gravação.</translation>
-    </message>
-    <message>
-        <source>The recording of your screen was ended, and not from here.</source>
-        <translation>A gravação da sua tela foi encerrada, e não daqui.</translation>
     </message>
     <message>
         <source>Start it again, or ask your supervisor.</source>
@@ -2036,10 +2084,6 @@
         <translation>A política da sua organização {file} não pode ser lida: {wrong}.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Tell IT: every user must be able to read it, and a file must be UTF-8 text.</source>
-        <translation>Nada foi enviado. Avise a TI: todos os usuários precisam poder lê-la, e um arquivo precisa ser texto UTF-8.</translation>
-    </message>
-    <message>
         <source>Policy is not safe</source>
         <translation>A política não é segura</translation>
     </message>
@@ -2048,48 +2092,24 @@
         <translation>A política da sua organização {file} não é usada: outros podem alterar {place}.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Tell IT: root must own it, and nobody else write it (chown root, chmod go-w).</source>
-        <translation>Nada foi enviado. Avise a TI: ela precisa pertencer ao root, e ninguém mais pode gravá-la (chown root, chmod go-w).</translation>
-    </message>
-    <message>
         <source>Your organisation&apos;s policy {file} is not TOML: {wrong}.</source>
         <translation>A política da sua organização {file} não é TOML: {wrong}.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Tell IT to correct that line.</source>
-        <translation>Nada foi enviado. Peça à TI que corrija essa linha.</translation>
     </message>
     <message>
         <source>Your organisation&apos;s policy {file} has a key that is not known: {key} ({wrong}).</source>
         <translation>A política da sua organização {file} tem uma chave desconhecida: {key} ({wrong}).</translation>
     </message>
     <message>
-        <source>Nothing was sent. Tell IT to correct the key, or to take it out.</source>
-        <translation>Nada foi enviado. Peça à TI que corrija a chave ou a retire.</translation>
-    </message>
-    <message>
         <source>In your organisation&apos;s policy {file}, {key} is wrong: {wrong}.</source>
         <translation>Na política da sua organização {file}, {key} está errado: {wrong}.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Tell IT to correct the value of that key.</source>
-        <translation>Nada foi enviado. Peça à TI que corrija o valor dessa chave.</translation>
     </message>
     <message>
         <source>Your organisation&apos;s policy {file} contradicts itself at {key}: {wrong}.</source>
         <translation>A política da sua organização {file} se contradiz em {key}: {wrong}.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Tell IT to decide for one of the two.</source>
-        <translation>Nada foi enviado. Peça à TI que escolha uma das duas.</translation>
-    </message>
-    <message>
         <source>Others can change {place}, which your organisation&apos;s policy {file} names in {key}.</source>
         <translation>Outros podem alterar {place}, que a política da sua organização {file} indica em {key}.</translation>
-    </message>
-    <message>
-        <source>This computer has no keyring, so nothing can be saved.</source>
-        <translation>Este computador não tem chaveiro, por isso nada pode ser salvo.</translation>
     </message>
     <message>
         <source>The keyring did not answer in time.</source>
@@ -2140,10 +2160,6 @@
         <translation>Solicitações rápidas demais</translation>
     </message>
     <message>
-        <source>If that was you, type your password again and press Take over: it ends the session there, and a call with it.</source>
-        <translation>Se era você, digite a sua senha novamente e pressione Assumir o controle: isso encerra a sessão lá, e uma chamada com ela.</translation>
-    </message>
-    <message>
         <source>Close it, or leave it out.</source>
         <translation>Feche-as, ou retire-as.</translation>
     </message>
@@ -2168,20 +2184,8 @@
         <translation>Sem chaveiro</translation>
     </message>
     <message>
-        <source>Tell IT. In the window you can still save, to keep all in memory until you close it.</source>
-        <translation>Avise a TI. Na janela você ainda pode salvar, para manter tudo na memória até fechá-la.</translation>
-    </message>
-    <message>
         <source>Keyring locked</source>
         <translation>Chaveiro bloqueado</translation>
-    </message>
-    <message>
-        <source>Your keyring is locked, so nothing could be read from it or saved.</source>
-        <translation>Seu chaveiro está bloqueado, por isso nada pôde ser lido dele nem salvo.</translation>
-    </message>
-    <message>
-        <source>Unlock it, then press Try again.</source>
-        <translation>Desbloqueie-o e pressione Tentar novamente.</translation>
     </message>
     <message>
         <source>Keyring not unlocked</source>
@@ -2198,10 +2202,6 @@
     <message>
         <source>Keyring does not answer</source>
         <translation>O chaveiro não responde</translation>
-    </message>
-    <message>
-        <source>Look for a window that asks for your password, then press Try again.</source>
-        <translation>Procure uma janela que peça a sua senha e pressione Tentar novamente.</translation>
     </message>
     <message>
         <source>Settings damaged</source>
@@ -2356,6 +2356,90 @@
         <translation>Pressione VRC para iniciá-lo novamente. Se persistir, ligue para a TI.</translation>
     </message>
     <message>
+        <source>If your browser shows a login page, sign in there. Then press Refresh, or tell IT.</source>
+        <translation>Se o navegador mostrar uma página de login, entre nela. Depois pressione Atualizar, ou avise a TI.</translation>
+    </message>
+    <message>
+        <source>Gateway asks to wait</source>
+        <translation>O gateway pede para esperar</translation>
+    </message>
+    <message>
+        <source>The gateway has too much to do, and takes no request for a moment.</source>
+        <translation>O gateway está sobrecarregado e não aceita solicitações por um momento.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then press Refresh. If it stays, tell IT.</source>
+        <translation>Aguarde um momento e pressione Atualizar. Se persistir, avise a TI.</translation>
+    </message>
+    <message>
+        <source>Tell IT: they can have it trusted, or give you a CA file to choose in the settings.</source>
+        <translation>Avise a TI: ela pode torná-lo confiável, ou dar a você um arquivo de CA para as configurações.</translation>
+    </message>
+    <message>
+        <source>Type the password again: several wrong ones lock the account. Is the agent ID yours?</source>
+        <translation>Digite a senha novamente: várias erradas bloqueiam a conta. O ID de agente é o seu?</translation>
+    </message>
+    <message>
+        <source>End the call, then sign out again. “End call and sign out” cuts your caller off.</source>
+        <translation>Encerre a chamada e saia novamente. “Desligar e sair” corta quem ligou.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. Was it not you? Tell your supervisor. Then sign in again.</source>
+        <translation>Aqui você está desconectado. Não foi você? Avise o seu supervisor. Depois entre novamente.</translation>
+    </message>
+    <message>
+        <source>Try again. “End call and sign out” cuts a caller off.</source>
+        <translation>Tente novamente. “Desligar e sair” corta quem ligou.</translation>
+    </message>
+    <message>
+        <source>Somebody or something else stopped the recording of your screen.</source>
+        <translation>Outra pessoa ou outro programa parou a gravação da sua tela.</translation>
+    </message>
+    <message>
+        <source>Tell IT: every user must be able to read it, and a file must be UTF-8 text.</source>
+        <translation>Avise a TI: todos os usuários precisam poder lê-la, e um arquivo precisa ser texto UTF-8.</translation>
+    </message>
+    <message>
+        <source>Tell IT: root must own it, and nobody else write it (chown root, chmod go-w).</source>
+        <translation>Avise a TI: ela precisa pertencer ao root, e ninguém mais pode gravá-la (chown root, chmod go-w).</translation>
+    </message>
+    <message>
+        <source>Tell IT to correct that line.</source>
+        <translation>Peça à TI que corrija essa linha.</translation>
+    </message>
+    <message>
+        <source>Tell IT to correct the key, or to take it out.</source>
+        <translation>Peça à TI que corrija a chave ou a retire.</translation>
+    </message>
+    <message>
+        <source>Tell IT to correct the value of that key.</source>
+        <translation>Peça à TI que corrija o valor dessa chave.</translation>
+    </message>
+    <message>
+        <source>Tell IT to decide for one of the two.</source>
+        <translation>Peça à TI que escolha uma das duas.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring (its store for passwords), so nothing is kept for the next start.</source>
+        <translation>Este computador não tem chaveiro (onde guarda senhas), por isso nada fica para o próximo início.</translation>
+    </message>
+    <message>
+        <source>Tell IT. Until then, Save in the toolbar&apos;s settings keeps all until you close it.</source>
+        <translation>Avise a TI. Até lá, Salvar nas configurações da barra mantém tudo até você fechá-la.</translation>
+    </message>
+    <message>
+        <source>The keyring, this computer&apos;s store for passwords, is locked: nothing was read or saved.</source>
+        <translation>O chaveiro, onde este computador guarda senhas, está bloqueado: nada foi lido nem salvo.</translation>
+    </message>
+    <message>
+        <source>Press Try again in the details (Ctrl+D); enter this computer&apos;s password.</source>
+        <translation>Pressione Tentar novamente nos detalhes (Ctrl+D); digite a senha deste computador.</translation>
+    </message>
+    <message>
+        <source>Look for a window that asks for a password, then press Try again.</source>
+        <translation>Procure uma janela que peça uma senha e pressione Tentar novamente.</translation>
+    </message>
+    <message>
         <source>No recorder token</source>
         <translation>Sem token de gravação</translation>
     </message>
@@ -2373,7 +2457,7 @@
     </message>
     <message>
         <source>Press VRC to try again with a new token. If it stays, call IT.</source>
-        <translation>Pressione VRC para tentar novamente com um novo token. Se persistir, ligue para a TI.</translation>
+        <translation>Pressione VRC para tentar com outro token. Se persistir, ligue para a TI.</translation>
     </message>
     <message>
         <source>Recorder does not fit</source>
@@ -2531,6 +2615,10 @@
 <context>
     <name>NetworkPage</name>
     <message>
+        <source>Your IT knows what belongs here. Did they tell you nothing? Leave it as it is.</source>
+        <translation>A TI sabe o que vai aqui. Não disseram nada? Deixe como está.</translation>
+    </message>
+    <message>
         <source>empty: there is none</source>
         <translation>vazio: não há</translation>
     </message>
@@ -2575,12 +2663,12 @@
         <translation>Senha do proxy</translation>
     </message>
     <message>
-        <source>empty: the one in the keyring stays</source>
-        <translation>vazio: fica a que está no chaveiro</translation>
+        <source>empty: it stays as it is</source>
+        <translation>vazio: fica como está</translation>
     </message>
     <message>
-        <source>Not for</source>
-        <translation>Não para</translation>
+        <source>Without proxy</source>
+        <translation>Sem proxy</translation>
     </message>
     <message>
         <source>as in 10.0.0.0/8, .corp.example, &lt;local&gt;</source>
@@ -2693,6 +2781,10 @@
 <context>
     <name>RecorderPage</name>
     <message>
+        <source>Your IT knows what belongs here. Did they tell you nothing? Leave it as it is.</source>
+        <translation>A TI sabe o que vai aqui. Não disseram nada? Deixe como está.</translation>
+    </message>
+    <message>
         <source>empty: no recorder on this desk</source>
         <translation>vazio: não há gravador nesta estação</translation>
     </message>
@@ -2702,7 +2794,7 @@
     </message>
     <message>
         <source>of a recorder that runs already; auto: the agreed one</source>
-        <translation>de um gravador que já está em execução; auto: o combinado</translation>
+        <translation>de um gravador em execução; auto: o combinado</translation>
     </message>
     <message>
         <source>Recorder socket</source>
@@ -2763,12 +2855,24 @@
 <context>
     <name>SessionPage</name>
     <message>
+        <source>The gateway is the server that your calls come from. Your IT knows its address.</source>
+        <translation>O gateway é o servidor de onde vêm as suas chamadas. A TI sabe o endereço.</translation>
+    </message>
+    <message>
         <source>Gateway</source>
         <translation>Gateway</translation>
     </message>
     <message>
+        <source>as in https://gw.example:8043</source>
+        <translation>como https://gw.example:8043</translation>
+    </message>
+    <message>
         <source>Agent ID</source>
         <translation>ID de agente</translation>
+    </message>
+    <message>
+        <source>the workbench shows it</source>
+        <translation>o console de trabalho o mostra</translation>
     </message>
     <message>
         <source>Session</source>
@@ -2803,8 +2907,8 @@
         <translation>guardado: #{mark} – cole um novo para substituí-lo</translation>
     </message>
     <message>
-        <source>paste it from the workbench</source>
-        <translation>cole-o do console de trabalho</translation>
+        <source>the code of your session: paste it from the workbench</source>
+        <translation>o código da sua sessão: cole-o do console</translation>
     </message>
 </context>
 <context>
@@ -2920,8 +3024,12 @@
         <translation>Encerra a sessão no outro lugar, e uma chamada em andamento lá</translation>
     </message>
     <message>
-        <source>Sign out at once</source>
-        <translation>Sair imediatamente</translation>
+        <source>End call and sign out</source>
+        <translation>Desligar e sair</translation>
+    </message>
+    <message>
+        <source>Your password expires in {days} days: change it at the workbench.</source>
+        <translation>Sua senha vence em {days} dias: troque-a no console de trabalho.</translation>
     </message>
     <message>
         <source>Ends the shift, and a call with it</source>
@@ -2938,10 +3046,6 @@
     <message>
         <source>Your password has to be changed: do it at the workbench today.</source>
         <translation>Sua senha precisa ser alterada: faça isso hoje no console de trabalho.</translation>
-    </message>
-    <message>
-        <source>Your password ends in {days} days.</source>
-        <translation>Sua senha vence em {days} dias.</translation>
     </message>
 </context>
 <context>
@@ -2975,10 +3079,6 @@
         <translation>Sessão não verificada</translation>
     </message>
     <message>
-        <source>Not accepted just now – the toolbar asks again by itself</source>
-        <translation>Não aceita por ora – a barra pergunta de novo</translation>
-    </message>
-    <message>
         <source>Cancelling…</source>
         <translation>Cancelando…</translation>
     </message>
@@ -3003,6 +3103,18 @@
         <translation>Você fica conectado só por dois minutos. Encerre antes o seu turno, ou feche de novo</translation>
     </message>
     <message>
+        <source>Waiting for the answer to what was sent</source>
+        <translation>Esperando a resposta ao que foi enviado</translation>
+    </message>
+    <message>
+        <source>Look for a window that asks for this computer&apos;s password</source>
+        <translation>Procure uma janela que peça a senha deste computador</translation>
+    </message>
+    <message>
+        <source>Wait: the gateway takes your next request in {age}</source>
+        <translation>Aguarde: o gateway aceita a próxima solicitação em {age}</translation>
+    </message>
+    <message>
         <source>Enter your agent ID once</source>
         <translation>Insira uma vez o seu ID de agente</translation>
     </message>
@@ -3011,16 +3123,56 @@
         <translation>Insira uma vez o seu gateway e o seu ID de agente</translation>
     </message>
     <message>
+        <source>Sign in to the workbench, then enter its GUID</source>
+        <translation>Entre no console de trabalho e insira o GUID dele</translation>
+    </message>
+    <message>
+        <source>Sign in to the workbench again, then enter the new GUID</source>
+        <translation>Entre de novo no console de trabalho e insira o novo GUID</translation>
+    </message>
+    <message>
+        <source>Your session is kept – press Refresh, then VRC</source>
+        <translation>Sua sessão é mantida – pressione Atualizar e depois VRC</translation>
+    </message>
+    <message>
+        <source>Do not close the toolbar: what it knows is not saved</source>
+        <translation>Não feche a barra: o que ela sabe não está salvo</translation>
+    </message>
+    <message>
+        <source>Recorder on since {time}</source>
+        <translation>Gravador ativo desde {time}</translation>
+    </message>
+    <message>
+        <source>Recorder got its token {time}</source>
+        <translation>O gravador recebeu o token {time}</translation>
+    </message>
+    <message>
+        <source>Recorder waits for its token</source>
+        <translation>O gravador espera o token</translation>
+    </message>
+    <message>
+        <source>Sign in first</source>
+        <translation>Entre primeiro</translation>
+    </message>
+    <message>
         <source>Sign in to the workbench first</source>
         <translation>Entre primeiro no console de trabalho</translation>
+    </message>
+    <message>
+        <source>Press VRC, so that your screen can be recorded</source>
+        <translation>Pressione VRC para que a sua tela possa ser gravada</translation>
+    </message>
+    <message>
+        <source>Wait: the toolbar asks it</source>
+        <translation>Aguarde: a barra pergunta a ele</translation>
     </message>
     <message>
         <source>Your session is kept – press Refresh to try again</source>
         <translation>Sua sessão é mantida – pressione Atualizar para tentar novamente</translation>
     </message>
     <message>
-        <source>Cannot save – lasts until you close the toolbar</source>
-        <translation>Não é possível salvar – vale até você fechar a barra</translation>
+        <source>Your session is kept. The toolbar asks again by itself.</source>
+        <translation>Sua sessão é mantida. A barra pergunta de novo sozinha.</translation>
     </message>
     <message>
         <source>The last refresh was interrupted – press Refresh</source>
@@ -3047,32 +3199,16 @@
         <translation>Gravador iniciando</translation>
     </message>
     <message>
-        <source>Recorder initialised since {time}</source>
-        <translation>Gravador inicializado desde {time}</translation>
-    </message>
-    <message>
         <source>Recorder ended {time}</source>
         <translation>Gravador encerrado às {time}</translation>
-    </message>
-    <message>
-        <source>Recorder ready for a token</source>
-        <translation>Gravador pronto para um token</translation>
     </message>
     <message>
         <source>Recorder not running</source>
         <translation>O gravador não está em execução</translation>
     </message>
     <message>
-        <source>Press VRC to start it</source>
-        <translation>Pressione VRC para iniciá-lo</translation>
-    </message>
-    <message>
         <source>Wait, it takes some seconds</source>
         <translation>Espere, leva alguns segundos</translation>
-    </message>
-    <message>
-        <source>Wait, it is asked how it is</source>
-        <translation>Espere, pergunta-se a ele como está</translation>
     </message>
     <message>
         <source>Press VRC to check it</source>
@@ -3089,10 +3225,6 @@
     <message>
         <source>{n} ms</source>
         <translation>{n} ms</translation>
-    </message>
-    <message>
-        <source>Recorder took the token {time}</source>
-        <translation>O gravador aceitou o token às {time}</translation>
     </message>
     <message>
         <source>Recorder failed {time}</source>
@@ -3131,6 +3263,10 @@
         <translation>Pausa solicitada</translation>
     </message>
     <message>
+        <source>cause {number}</source>
+        <translation>causa {number}</translation>
+    </message>
+    <message>
         <source>a call was not answered</source>
         <translation>uma chamada não foi atendida</translation>
     </message>
@@ -3149,6 +3285,10 @@
     <message>
         <source>a call was rejected</source>
         <translation>uma chamada foi recusada</translation>
+    </message>
+    <message>
+        <source>reason {number}</source>
+        <translation>motivo {number}</translation>
     </message>
     <message>
         <source>Asked for rest {age} ago</source>
@@ -3183,8 +3323,44 @@
         <translation>Solicitando: {state}…</translation>
     </message>
     <message>
+        <source>Perhaps still recording: nobody confirmed its end</source>
+        <translation>Talvez ainda gravando: ninguém confirmou o fim</translation>
+    </message>
+    <message>
+        <source>No screen recording asked for here</source>
+        <translation>Nenhuma gravação de tela pedida aqui</translation>
+    </message>
+    <message>
+        <source>Perhaps still recording</source>
+        <translation>Talvez ainda gravando</translation>
+    </message>
+    <message>
+        <source>Rest: the time is up</source>
+        <translation>Pausa: o tempo acabou</translation>
+    </message>
+    <message>
         <source>Press Record screen</source>
         <translation>Pressione Gravar tela</translation>
+    </message>
+    <message>
+        <source>Asked for: {state} – not confirmed yet</source>
+        <translation>Solicitado: {state} – ainda não confirmado</translation>
+    </message>
+    <message>
+        <source>Choose below how you are</source>
+        <translation>Escolha abaixo o seu estado</translation>
+    </message>
+    <message>
+        <source>End your shift, then sign in again</source>
+        <translation>Encerre o seu turno e entre novamente</translation>
+    </message>
+    <message>
+        <source>Your rest begins when the gateway says so</source>
+        <translation>Sua pausa começa quando o gateway disser</translation>
+    </message>
+    <message>
+        <source>Choose Idle below to go on</source>
+        <translation>Escolha abaixo Disponível para continuar</translation>
     </message>
     <message>
         <source>Recording asked for, not confirmed yet</source>
@@ -3203,20 +3379,12 @@
         <translation>NÃO GRAVADO desde {time}</translation>
     </message>
     <message>
-        <source>The recording may go on: nobody confirmed its end</source>
-        <translation>A gravação pode continuar: ninguém confirmou o fim dela</translation>
-    </message>
-    <message>
         <source>Not signed in</source>
         <translation>Não conectado</translation>
     </message>
     <message>
         <source>Gateway not reachable</source>
         <translation>Gateway inacessível</translation>
-    </message>
-    <message>
-        <source>Recording may go on</source>
-        <translation>A gravação pode continuar</translation>
     </message>
     <message>
         <source>Not recording</source>
@@ -3267,24 +3435,8 @@
         <translation>inacessível às {time} · {where}</translation>
     </message>
     <message>
-        <source>Cancelled – waiting for the answer to what was sent</source>
-        <translation>Cancelado – esperando a resposta ao que foi enviado</translation>
-    </message>
-    <message>
-        <source>Look for a window that asks for your password</source>
-        <translation>Procure uma janela que peça a sua senha</translation>
-    </message>
-    <message>
         <source>The recorder is started next</source>
         <translation>O gravador é iniciado em seguida</translation>
-    </message>
-    <message>
-        <source>The gateway wants no request for {age}</source>
-        <translation>O gateway não quer solicitações por {age}</translation>
-    </message>
-    <message>
-        <source>Sign in again for a new GUID</source>
-        <translation>Entre novamente para obter um novo GUID</translation>
     </message>
     <message>
         <source>no clear answer {time} · {where}</source>
@@ -3309,6 +3461,18 @@
     <message>
         <source>was initialised {time}</source>
         <translation>foi inicializado às {time}</translation>
+    </message>
+    <message>
+        <source>for the session that has ended</source>
+        <translation>para a sessão que terminou</translation>
+    </message>
+    <message>
+        <source>it records when the gateway asks for it</source>
+        <translation>grava quando o gateway pede</translation>
+    </message>
+    <message>
+        <source>how it is since then, the toolbar cannot know</source>
+        <translation>como está desde então, a barra não pode saber</translation>
     </message>
     <message>
         <source>The gateway told: {name}</source>
@@ -3443,14 +3607,6 @@
         <translation>Lendo chaveiro…</translation>
     </message>
     <message>
-        <source>Recorder ready {time}</source>
-        <translation>Gravador pronto {time}</translation>
-    </message>
-    <message>
-        <source>Recorder has token {time}</source>
-        <translation>Gravador com token {time}</translation>
-    </message>
-    <message>
         <source>Recorder ended</source>
         <translation>O gravador terminou</translation>
     </message>
@@ -3545,8 +3701,8 @@
         <translation>Gateway acessível novamente</translation>
     </message>
     <message>
-        <source>Recorder initialised</source>
-        <translation>Gravador inicializado</translation>
+        <source>Recorder on</source>
+        <translation>Gravador ativo</translation>
     </message>
     <message>
         <source>Whether the recorder still records is not proven</source>
@@ -3638,8 +3794,8 @@
         <translation>Arquivo de suporte</translation>
     </message>
     <message>
-        <source>This is all that the file will hold. There is no password, GUID or token in it, and no agent ID or phone number. It is only saved; you send it.</source>
-        <translation>Isto é tudo o que o arquivo vai conter. Não há nele senha, GUID nem token, nem ID de agente ou número de telefone. Ele só é salvo; quem o envia é você.</translation>
+        <source>This is all that the file will hold. There is no password, GUID or token in it, and no agent ID or phone number: only marks of them (#, ~) to compare by. It is only saved; you send it.</source>
+        <translation>Isto é tudo o que o arquivo vai conter. Não há nele senha, GUID nem token, nem ID de agente ou número de telefone: só marcas (#, ~) para compará-los. Ele só é salvo; quem o envia é você.</translation>
     </message>
     <message>
         <source>What the file will hold</source>
@@ -3650,8 +3806,8 @@
         <translation>Lendo…</translation>
     </message>
     <message>
-        <source>“Run check” first, and its result goes with it.</source>
-        <translation>Faça antes “Verificar”, e o resultado vai junto.</translation>
+        <source>“Run check” first (in the menu), and its result goes with it.</source>
+        <translation>Faça antes “Verificar” (no menu), e o resultado vai junto.</translation>
     </message>
     <message>
         <source>Save…</source>

@@ -16,12 +16,16 @@
         <translation>Temsilci kimliği</translation>
     </message>
     <message>
+        <source>the workbench shows it</source>
+        <translation>temsilci ekranında yazar</translation>
+    </message>
+    <message>
         <source>GUID</source>
         <translation>GUID</translation>
     </message>
     <message>
-        <source>paste it from the workbench</source>
-        <translation>temsilci ekranından yapıştırın</translation>
+        <source>your session&apos;s code, from the workbench</source>
+        <translation>oturum kodunuz, temsilci ekranından</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -85,6 +89,10 @@
     <message>
         <source>Enter GUID…</source>
         <translation>GUID gir…</translation>
+    </message>
+    <message>
+        <source>The GUID is the code of your session at the workbench</source>
+        <translation>GUID, temsilci ekranındaki oturumunuzun kodudur</translation>
     </message>
     <message>
         <source>No recorder is configured for this desk</source>
@@ -251,28 +259,12 @@
         <translation>kaydedicinin satıcısı veya BT ekibiniz</translation>
     </message>
     <message>
-        <source>First broken link: {stage}</source>
-        <translation>Kopuk ilk halka: {stage}</translation>
-    </message>
-    <message>
         <source>Checking…</source>
         <translation>Denetleniyor…</translation>
     </message>
     <message>
         <source>The check was cancelled</source>
         <translation>Denetim iptal edildi</translation>
-    </message>
-    <message>
-        <source>No broken link found in the time there was</source>
-        <translation>Eldeki sürede kopuk halka bulunmadı</translation>
-    </message>
-    <message>
-        <source>No broken link found; not all could be checked</source>
-        <translation>Kopuk halka bulunmadı; her şey denetlenemedi</translation>
-    </message>
-    <message>
-        <source>No broken link found</source>
-        <translation>Kopuk halka bulunmadı</translation>
     </message>
     <message>
         <source>Who can mend it: {owner}. {next}</source>
@@ -311,8 +303,24 @@
         <translation>Açık ve okunabilir ({kind}).</translation>
     </message>
     <message>
-        <source>{name} {version} says hello; it was given no token.</source>
-        <translation>{name} {version} selam verdi; ona belirteç verilmedi.</translation>
+        <source>Does not work: {stage}</source>
+        <translation>Çalışmıyor: {stage}</translation>
+    </message>
+    <message>
+        <source>Nothing wrong found in the time there was</source>
+        <translation>Eldeki sürede sorun bulunmadı</translation>
+    </message>
+    <message>
+        <source>Nothing wrong found; not all could be checked</source>
+        <translation>Sorun bulunmadı; her şey denetlenemedi</translation>
+    </message>
+    <message>
+        <source>All in order</source>
+        <translation>Her şey yolunda</translation>
+    </message>
+    <message>
+        <source>{name} {version} answers; this check gave it no token.</source>
+        <translation>{name} {version} yanıt veriyor; bu denetim ona belirteç vermedi.</translation>
     </message>
     <message>
         <source>As the gateway&apos;s, to {seconds} s.</source>
@@ -412,6 +420,14 @@
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopyalandı</translation>
+    </message>
+    <message>
+        <source>Copied – paste it into the ticket</source>
+        <translation>Kopyalandı – destek kaydına yapıştırın</translation>
     </message>
 </context>
 <context>
@@ -536,8 +552,8 @@
         <translation>Ayarları aç</translation>
     </message>
     <message>
-        <source>Enter new GUID</source>
-        <translation>Yeni GUID gir</translation>
+        <source>Enter GUID…</source>
+        <translation>GUID gir…</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -564,6 +580,10 @@
 </context>
 <context>
     <name>GatewayStep</name>
+    <message>
+        <source>The gateway is the server that your calls come from. Your IT knows its address.</source>
+        <translation>Ağ geçidi, çağrılarınızın geldiği sunucudur. Adresini BT ekibi bilir.</translation>
+    </message>
     <message>
         <source>Gateway</source>
         <translation>Ağ geçidi</translation>
@@ -620,10 +640,6 @@
         <translation>Oturum yok</translation>
     </message>
     <message>
-        <source>The toolbar has no GUID of yours.</source>
-        <translation>Araç çubuğunda size ait bir GUID yok.</translation>
-    </message>
-    <message>
         <source>Sign in to the workbench, press “Enter GUID…” and paste the GUID.</source>
         <translation>Temsilci ekranında oturum açın, “GUID gir…” düğmesine basın ve GUID değerini yapıştırın.</translation>
     </message>
@@ -636,10 +652,6 @@
         <translation>Ağ geçidi oturumunuzu artık tanımıyor: iki dakikalık sessizlikten sonra veya biri sizin temsilci kimliğinizle oturum açtığı için.</translation>
     </message>
     <message>
-        <source>Sign in to the workbench again, then enter the new GUID.</source>
-        <translation>Temsilci ekranında yeniden oturum açın, sonra yeni GUID değerini girin.</translation>
-    </message>
-    <message>
         <source>Gateway not reachable</source>
         <translation>Ağ geçidine ulaşılamıyor</translation>
     </message>
@@ -650,10 +662,6 @@
     <message>
         <source>Check the network or the VPN, press Refresh. If it stays, “Run check” says whose it is.</source>
         <translation>Ağı veya VPN bağlantısını denetleyin, Yenile düğmesine basın. Sürerse “Denetle” bunun kimin işi olduğunu söyler.</translation>
-    </message>
-    <message>
-        <source>No clear answer</source>
-        <translation>Net bir yanıt yok</translation>
     </message>
     <message>
         <source>A request was sent and its answer was lost, or it was not a clear one.</source>
@@ -680,14 +688,6 @@
         <translation>Anahtarlık kilitli</translation>
     </message>
     <message>
-        <source>What is kept in this computer&apos;s keyring could not be read or saved.</source>
-        <translation>Bu bilgisayarın anahtarlığında saklananlar okunamadı veya kaydedilemedi.</translation>
-    </message>
-    <message>
-        <source>Unlock it, then press “Try again” in the details.</source>
-        <translation>Kilidini açın, sonra ayrıntılarda “Yeniden dene” düğmesine basın.</translation>
-    </message>
-    <message>
         <source>NOT RECORDED</source>
         <translation>EKRAN KAYDI YOK</translation>
     </message>
@@ -702,14 +702,6 @@
     <message>
         <source>Not saved</source>
         <translation>Kaydedilmedi</translation>
-    </message>
-    <message>
-        <source>All works, but lasts only until you close the toolbar.</source>
-        <translation>Her şey çalışıyor, ama yalnızca siz araç çubuğunu kapatana kadar.</translation>
-    </message>
-    <message>
-        <source>Leave it open. The details say what keeps the keyring from taking it.</source>
-        <translation>Açık bırakın. Anahtarlığın neden almadığı ayrıntılarda yazar.</translation>
     </message>
     <message>
         <source>Session not checked</source>
@@ -728,10 +720,6 @@
         <translation>Kaydedici başlatılmadı</translation>
     </message>
     <message>
-        <source>Your session is fine, and the recorder has no token yet.</source>
-        <translation>Oturumunuz iyi durumda, kaydedicinin ise henüz belirteci yok.</translation>
-    </message>
-    <message>
         <source>Press VRC.</source>
         <translation>VRC düğmesine basın.</translation>
     </message>
@@ -744,16 +732,8 @@
         <translation>Kaydedici belirtecini aldı, ama o zamandan beri bu bilgisayar uyudu veya başka bir oturum başladı.</translation>
     </message>
     <message>
-        <source>Wait a moment: it is asked, where it can be. Else press VRC.</source>
-        <translation>Biraz bekleyin: sorulabiliyorsa ona sorulur. Yoksa VRC düğmesine basın.</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>Hazır</translation>
-    </message>
-    <message>
-        <source>The gateway accepted your session less than 90 seconds ago, and the recorder, if there is one, has its token.</source>
-        <translation>Ağ geçidi oturumunuzu 90 saniyeden kısa süre önce kabul etti ve varsa kaydedicinin belirteci var.</translation>
     </message>
     <message>
         <source>Nothing. Good work.</source>
@@ -792,24 +772,8 @@
         <translation>Ağı veya VPN bağlantısını denetleyin. Bir şeye basmanız gerekmez.</translation>
     </message>
     <message>
-        <source>Not recording, Recording not confirmed, or Recorder not checked</source>
-        <translation>Kaydetmiyor, Kayıt onaylanmadı veya Kaydedici denetlenmedi</translation>
-    </message>
-    <message>
-        <source>Your screen should be recorded here, and nothing proves that it is.</source>
-        <translation>Ekranınızın burada kaydedilmesi gerekir ve kaydedildiğini kanıtlayan bir şey yok.</translation>
-    </message>
-    <message>
-        <source>Press “Record screen”, unless it begins by itself. For a recorder not checked, press VRC.</source>
-        <translation>Kendiliğinden başlamıyorsa “Ekranı kaydet” düğmesine basın. Denetlenmemiş kaydedici için VRC düğmesine basın.</translation>
-    </message>
-    <message>
         <source>Idle, Busy, Rest, After-call work, In a call</source>
         <translation>Müsait, Meşgul, Mola, Çağrı sonrası işlem, Çağrıda</translation>
-    </message>
-    <message>
-        <source>You are signed in, and this is how you are, as the gateway tells it; since when, stands below.</source>
-        <translation>Oturumunuz açık ve ağ geçidine göre durumunuz budur; ne zamandan beri olduğu aşağıda yazar.</translation>
     </message>
     <message>
         <source>The button below the bar changes it. It has changed when the word does.</source>
@@ -828,24 +792,12 @@
         <translation>Hiçbir şey; ancak kaydedilmeniz gerekiyorsa BT ekibine bildirin.</translation>
     </message>
     <message>
-        <source>Recorder not running</source>
-        <translation>Kaydedici çalışmıyor</translation>
-    </message>
-    <message>
         <source>It is not there, or not started yet.</source>
         <translation>Yerinde değil veya henüz başlatılmadı.</translation>
     </message>
     <message>
         <source>Press VRC, or start the recorder first; the line says which.</source>
         <translation>VRC düğmesine basın veya önce kaydediciyi başlatın; hangisi olduğunu satır söyler.</translation>
-    </message>
-    <message>
-        <source>Recorder ready for a token</source>
-        <translation>Kaydedici belirteç bekliyor</translation>
-    </message>
-    <message>
-        <source>It runs by itself, and waits. It does not record yet.</source>
-        <translation>Kendi başına çalışıyor ve bekliyor. Henüz kaydetmiyor.</translation>
     </message>
     <message>
         <source>Recorder starting</source>
@@ -860,24 +812,8 @@
         <translation>Birkaç saniye bekleyin.</translation>
     </message>
     <message>
-        <source>Recorder initialised, or took the token</source>
-        <translation>Kaydedici ilklendirildi veya belirteci aldı</translation>
-    </message>
-    <message>
-        <source>“Initialised since”: it says again and again that it is well. “Took the token”: how it is since then, nobody knows.</source>
-        <translation>“İlklendirildi”: iyi olduğunu tekrar tekrar söylüyor. “Belirteci aldı”: o zamandan beri nasıl olduğunu kimse bilmiyor.</translation>
-    </message>
-    <message>
         <source>Nothing.</source>
         <translation>Hiçbir şey.</translation>
-    </message>
-    <message>
-        <source>Recorder failed</source>
-        <translation>Kaydedici başarısız oldu</translation>
-    </message>
-    <message>
-        <source>It did not take a token. Why, stands beside it.</source>
-        <translation>Belirteci almadı. Nedeni yanında yazar.</translation>
     </message>
     <message>
         <source>Press VRC to try again. If it stays, press “Copy for IT” and tell IT.</source>
@@ -886,10 +822,6 @@
     <message>
         <source>NOT RECORDED since …</source>
         <translation>EKRAN KAYDI YOK, başlangıç …</translation>
-    </message>
-    <message>
-        <source>It was initialised and is not any more: it ended, hangs, or was started again.</source>
-        <translation>İlklendirilmişti, artık değil: sona erdi, takıldı veya yeniden başlatıldı.</translation>
     </message>
     <message>
         <source>Press VRC to start it again. If it stays, call IT.</source>
@@ -908,8 +840,96 @@
         <translation>Hiçbir şey. Sonraki vardiya için VRC düğmesine basın.</translation>
     </message>
     <message>
-        <source>No recording asked for</source>
-        <translation>Kayıt istenmedi</translation>
+        <source>The toolbar has no GUID of yours: the code of your session at the workbench.</source>
+        <translation>Araç çubuğunda GUID değeriniz yok: temsilci ekranındaki oturumunuzun kodu.</translation>
+    </message>
+    <message>
+        <source>Sign in to the workbench again, press “Enter GUID…” and paste the new GUID.</source>
+        <translation>Temsilci ekranında yeniden oturum açın, “GUID gir…” düğmesine basın ve yeni GUID değerini yapıştırın.</translation>
+    </message>
+    <message>
+        <source>No clear answer, or Session to be checked</source>
+        <translation>Net bir yanıt yok veya Oturum denetlenecek</translation>
+    </message>
+    <message>
+        <source>The keyring, this computer&apos;s store for passwords, could not be used.</source>
+        <translation>Bu bilgisayarın parola deposu olan anahtarlık kullanılamadı.</translation>
+    </message>
+    <message>
+        <source>Press “Try again” in the details (Ctrl+D), and enter this computer&apos;s password.</source>
+        <translation>Ayrıntılarda (Ctrl+D) “Yeniden dene” düğmesine basın ve bu bilgisayarın parolasını girin.</translation>
+    </message>
+    <message>
+        <source>All works, but what the toolbar knows is lost when you close it.</source>
+        <translation>Her şey çalışıyor, ama araç çubuğunun bildikleri kapatınca kaybolur.</translation>
+    </message>
+    <message>
+        <source>Leave it open. Open the details (Ctrl+D): they say why, and “Try again” saves it.</source>
+        <translation>Açık bırakın. Ayrıntıları açın (Ctrl+D): nedeni orada yazar, “Yeniden dene” saklar.</translation>
+    </message>
+    <message>
+        <source>Or “Recorder ended”, or “Recorder waits for its token”. Your session is fine. Before your screen can be recorded, the recorder needs a token: its ticket for this session.</source>
+        <translation>Ya da “Kaydedici sona erdi” veya “Kaydedici belirtecini bekliyor”. Oturumunuz yolunda. Ekranınız kaydedilebilmeden önce kaydediciye bir belirteç gerekir: bu oturum için bileti.</translation>
+    </message>
+    <message>
+        <source>Wait a moment if the bar says so; else press VRC.</source>
+        <translation>Çubuk söylüyorsa biraz bekleyin; yoksa VRC düğmesine basın.</translation>
+    </message>
+    <message>
+        <source>The gateway accepted your session less than 90 seconds ago, and the recorder, if there is one, has its token. Whether you take calls, your workbench says.</source>
+        <translation>Ağ geçidi oturumunuzu 90 saniyeden kısa süre önce kabul etti ve varsa kaydedicinin belirteci var. Çağrı alıp almadığınızı temsilci ekranı söyler.</translation>
+    </message>
+    <message>
+        <source>Not recording, Recording not confirmed, Perhaps still recording, Recorder not checked</source>
+        <translation>Kaydetmiyor, Kayıt onaylanmadı, Belki hâlâ kaydediyor, Kaydedici denetlenmedi</translation>
+    </message>
+    <message>
+        <source>Nothing proves that the recording of your screen is as it was asked for.</source>
+        <translation>Ekran kaydınızın istendiği gibi olduğunu gösteren bir kanıt yok.</translation>
+    </message>
+    <message>
+        <source>Do what the bar says: press “Record screen” or “Stop recording”, or VRC.</source>
+        <translation>Çubuğun dediğini yapın: “Ekranı kaydet”, “Kaydı durdur” veya VRC düğmesine basın.</translation>
+    </message>
+    <message>
+        <source>You are signed in, and this is how you are, as the gateway tells it; since when, stands below. “Rest asked for”: it has not begun. “Rest: the time is up”: go on. “Signed out (no calls)”: end your shift, and sign in again. “Signed in – state unknown”: choose one.</source>
+        <translation>Oturumunuz açık ve ağ geçidine göre durumunuz bu; ne zamandan beri olduğu aşağıda yazar. “Mola istendi”: henüz başlamadı. “Mola: süre doldu”: devam edin. “Oturum kapalı (çağrı yok)”: vardiyanızı bitirin ve yeniden oturum açın. “Oturum açık – durum bilinmiyor”: birini seçin.</translation>
+    </message>
+    <message>
+        <source>Recorder not started, or not running</source>
+        <translation>Kaydedici başlatılmadı veya çalışmıyor</translation>
+    </message>
+    <message>
+        <source>Recorder waits for its token</source>
+        <translation>Kaydedici belirtecini bekliyor</translation>
+    </message>
+    <message>
+        <source>It runs by itself, and needs a token before it can record.</source>
+        <translation>Kendi başına çalışıyor; kaydedebilmesi için belirteç gerekir.</translation>
+    </message>
+    <message>
+        <source>Recorder on since …, or got its token …</source>
+        <translation>Kaydedici açık: …, veya belirtecini aldı: …</translation>
+    </message>
+    <message>
+        <source>“On since”: it has its token, says every 15 seconds that it is well, and records when asked by the gateway. “Got its token”: nobody can ask it how it is since then.</source>
+        <translation>“Açık”: belirteci var, her 15 saniyede iyi olduğunu söyler ve ağ geçidi isteyince kaydeder. “Belirtecini aldı”: o zamandan beri nasıl olduğu sorulamaz.</translation>
+    </message>
+    <message>
+        <source>NOT RECORDED: the recorder failed</source>
+        <translation>EKRAN KAYDI YOK: kaydedici başarısız oldu</translation>
+    </message>
+    <message>
+        <source>It did not take a token. The reason stands beside it.</source>
+        <translation>Belirteci almadı. Nedeni yanında yazar.</translation>
+    </message>
+    <message>
+        <source>It was on and is not any more: it ended, hangs, or was started again.</source>
+        <translation>Açıktı, artık değil: sona erdi, takıldı veya yeniden başlatıldı.</translation>
+    </message>
+    <message>
+        <source>No screen recording asked for here</source>
+        <translation>Ekran kaydı istenmedi</translation>
     </message>
     <message>
         <source>Nobody asked the gateway to record your screen, or its end is confirmed.</source>
@@ -956,8 +976,8 @@
         <translation>“Ekranı kaydet” düğmesine yeniden basın. Sürerse yöneticinize ve BT ekibine bildirin.</translation>
     </message>
     <message>
-        <source>The recording may go on</source>
-        <translation>Kayıt sürüyor olabilir</translation>
+        <source>Perhaps still recording</source>
+        <translation>Belki hâlâ kaydediyor</translation>
     </message>
     <message>
         <source>Its end was asked for, and nobody confirmed it.</source>
@@ -984,12 +1004,28 @@
         <translation>Menü</translation>
     </message>
     <message>
+        <source>Cancel what takes too long</source>
+        <translation>Çok uzun süreni iptal et</translation>
+    </message>
+    <message>
+        <source>Set up, or enter the GUID</source>
+        <translation>Kur veya GUID gir</translation>
+    </message>
+    <message>
         <source>Details: what is wrong, the three links, the last actions</source>
         <translation>Ayrıntılar: sorun ne, üç halka, son işlemler</translation>
     </message>
     <message>
+        <source>The first button of the details, such as “Try again”</source>
+        <translation>Ayrıntıların ilk düğmesi, örneğin “Yeniden dene”</translation>
+    </message>
+    <message>
         <source>Check of the whole way; it changes nothing</source>
         <translation>Tüm yolun denetimi; hiçbir şeyi değiştirmez</translation>
+    </message>
+    <message>
+        <source>Close the check, then the details</source>
+        <translation>Denetimi, sonra ayrıntıları kapat</translation>
     </message>
     <message>
         <source>Session story: the last 200 lines</source>
@@ -1004,8 +1040,44 @@
         <translation>Ayarlar</translation>
     </message>
     <message>
+        <source>Bar along the top edge, along the bottom edge, or free</source>
+        <translation>Çubuk üst kenarda, alt kenarda veya serbest</translation>
+    </message>
+    <message>
+        <source>No notices for 30 minutes, 1 hour or 8 hours; notices again</source>
+        <translation>30 dakika, 1 saat veya 8 saat bildirim yok; yeniden bildirim</translation>
+    </message>
+    <message>
+        <source>End shift: Ctrl+E, then E</source>
+        <translation>Vardiyayı bitir: Ctrl+E, sonra E</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Çık</translation>
+    </message>
+    <message>
+        <source>To your password, to sign in</source>
+        <translation>Oturum açmak için parolaya git</translation>
+    </message>
+    <message>
+        <source>Take over, where you are signed in elsewhere</source>
+        <translation>Başka yerde oturumunuz açıksa devral</translation>
+    </message>
+    <message>
+        <source>How you are: all that there is to choose</source>
+        <translation>Durumunuz: seçilebilecek her şey</translation>
+    </message>
+    <message>
+        <source>Idle, Busy, After-call work, Rest for 15 minutes</source>
+        <translation>Müsait, Meşgul, Çağrı sonrası işlem, 15 dakika Mola</translation>
+    </message>
+    <message>
+        <source>Record screen, or stop recording</source>
+        <translation>Ekranı kaydet veya kaydı durdur</translation>
+    </message>
+    <message>
+        <source>End the call and sign out: Ctrl+E, then F</source>
+        <translation>Çağrıyı ve oturumu kapat: Ctrl+E, sonra F</translation>
     </message>
 </context>
 <context>
@@ -1136,10 +1208,6 @@
         <translation>Sizinle ağ geçidi arasındaki bir şey onun yerine yanıt verdi; çoğunlukla bir vekil sunucu veya oturum açma sayfası.</translation>
     </message>
     <message>
-        <source>Try again. If it stays, send the details to IT.</source>
-        <translation>Yeniden deneyin. Sürerse ayrıntıları BT ekibine gönderin.</translation>
-    </message>
-    <message>
         <source>Unusable answer</source>
         <translation>Kullanılamaz yanıt</translation>
     </message>
@@ -1262,10 +1330,6 @@
     <message>
         <source>This computer does not know who issued the certificate of {host}. Nothing was sent.</source>
         <translation>Bu bilgisayar {host} sertifikasını kimin verdiğini bilmiyor. Hiçbir şey gönderilmedi.</translation>
-    </message>
-    <message>
-        <source>Choose your organisation&apos;s CA file in the settings, or ask IT for it.</source>
-        <translation>Ayarlarda kuruluşunuzun CA dosyasını seçin veya BT ekibinden isteyin.</translation>
     </message>
     <message>
         <source>{host} vouches for itself (a self-signed certificate). Nothing was sent.</source>
@@ -1416,6 +1480,10 @@
         <translation>Bu temsilci kimliğiyle başka bir yerde oturum açık.</translation>
     </message>
     <message>
+        <source>Was it you? Type your password, press Take over: that session and its call end. If not, tell your supervisor.</source>
+        <translation>Siz miydiniz? Parola ve Devral, oradaki oturumu ve çağrıyı bitirir. Değilse yöneticinize bildirin.</translation>
+    </message>
+    <message>
         <source>Sign-in not possible now</source>
         <translation>Şu anda oturum açılamıyor</translation>
     </message>
@@ -1430,10 +1498,6 @@
     <message>
         <source>The gateway does not know this agent ID with this password.</source>
         <translation>Ağ geçidi bu parolayla böyle bir temsilci kimliği tanımıyor.</translation>
-    </message>
-    <message>
-        <source>Enter both again. Several wrong passwords lock the account.</source>
-        <translation>İkisini de yeniden girin. Birkaç yanlış parola hesabı kilitler.</translation>
     </message>
     <message>
         <source>Signed out already</source>
@@ -1466,10 +1530,6 @@
     <message>
         <source>The gateway does not sign you out in your present state; you may be in a call.</source>
         <translation>Ağ geçidi şu anki durumunuzda oturumunuzu kapatmıyor; bir çağrıda olabilirsiniz.</translation>
-    </message>
-    <message>
-        <source>End the call and sign out again, or sign out at once, which ends the call.</source>
-        <translation>Çağrıyı bitirip oturumu yeniden kapatın ya da hemen kapatın; bu, çağrıyı bitirir.</translation>
     </message>
     <message>
         <source>Sign-in not accepted</source>
@@ -1612,10 +1672,6 @@
         <translation>Biri sizin temsilci kimliğinizle başka yerde oturum açtı, bu yüzden buradaki oturumunuz sona erdi.</translation>
     </message>
     <message>
-        <source>If that was not you, tell your supervisor; then sign in again.</source>
-        <translation>O siz değilseniz yöneticinize bildirin; sonra yeniden oturum açın.</translation>
-    </message>
-    <message>
         <source>Signed out by somebody else</source>
         <translation>Oturum başkası tarafından kapatıldı</translation>
     </message>
@@ -1664,10 +1720,6 @@
         <translation>Ağ geçidi evet dedi, ama oturumunuzu kapatmadı.</translation>
     </message>
     <message>
-        <source>Try again, or sign out at once, which ends a call.</source>
-        <translation>Yeniden deneyin ya da oturumu hemen kapatın; bu, çağrıyı bitirir.</translation>
-    </message>
-    <message>
         <source>Signed out</source>
         <translation>Oturum kapatıldı</translation>
     </message>
@@ -1702,10 +1754,6 @@
     <message>
         <source>Sign in again, press VRC, then start the recording.</source>
         <translation>Yeniden oturum açın, VRC düğmesine basın, sonra kaydı başlatın.</translation>
-    </message>
-    <message>
-        <source>The recording of your screen was ended, and not from here.</source>
-        <translation>Ekran kaydınız sonlandırıldı, ama buradan değil.</translation>
     </message>
     <message>
         <source>Start it again, or ask your supervisor.</source>
@@ -2036,10 +2084,6 @@
         <translation>Kuruluşunuzun ilkesi {file} okunamıyor: {wrong}.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Tell IT: every user must be able to read it, and a file must be UTF-8 text.</source>
-        <translation>Hiçbir şey gönderilmedi. BT ekibine bildirin: her kullanıcı onu okuyabilmeli ve dosya UTF-8 metin olmalı.</translation>
-    </message>
-    <message>
         <source>Policy is not safe</source>
         <translation>İlke güvenli değil</translation>
     </message>
@@ -2048,48 +2092,24 @@
         <translation>Kuruluşunuzun ilkesi {file} kullanılmıyor: başkaları {place} konumunu değiştirebiliyor.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Tell IT: root must own it, and nobody else write it (chown root, chmod go-w).</source>
-        <translation>Hiçbir şey gönderilmedi. BT ekibine bildirin: sahibi root olmalı ve başka kimse yazamamalı (chown root, chmod go-w).</translation>
-    </message>
-    <message>
         <source>Your organisation&apos;s policy {file} is not TOML: {wrong}.</source>
         <translation>Kuruluşunuzun ilkesi {file} TOML değil: {wrong}.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Tell IT to correct that line.</source>
-        <translation>Hiçbir şey gönderilmedi. BT ekibinden o satırı düzeltmesini isteyin.</translation>
     </message>
     <message>
         <source>Your organisation&apos;s policy {file} has a key that is not known: {key} ({wrong}).</source>
         <translation>Kuruluşunuzun ilkesinde {file} bilinmeyen bir anahtar var: {key} ({wrong}).</translation>
     </message>
     <message>
-        <source>Nothing was sent. Tell IT to correct the key, or to take it out.</source>
-        <translation>Hiçbir şey gönderilmedi. BT ekibinden anahtarı düzeltmesini veya çıkarmasını isteyin.</translation>
-    </message>
-    <message>
         <source>In your organisation&apos;s policy {file}, {key} is wrong: {wrong}.</source>
         <translation>Kuruluşunuzun ilkesinde {file} şu yanlış: {key} ({wrong}).</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Tell IT to correct the value of that key.</source>
-        <translation>Hiçbir şey gönderilmedi. BT ekibinden o anahtarın değerini düzeltmesini isteyin.</translation>
     </message>
     <message>
         <source>Your organisation&apos;s policy {file} contradicts itself at {key}: {wrong}.</source>
         <translation>Kuruluşunuzun ilkesi {file} şurada kendisiyle çelişiyor: {key} ({wrong}).</translation>
     </message>
     <message>
-        <source>Nothing was sent. Tell IT to decide for one of the two.</source>
-        <translation>Hiçbir şey gönderilmedi. BT ekibinden ikisinden birine karar vermesini isteyin.</translation>
-    </message>
-    <message>
         <source>Others can change {place}, which your organisation&apos;s policy {file} names in {key}.</source>
         <translation>Başkaları {place} konumunu değiştirebiliyor; kuruluşunuzun ilkesi {file} onu {key} içinde belirtiyor.</translation>
-    </message>
-    <message>
-        <source>This computer has no keyring, so nothing can be saved.</source>
-        <translation>Bu bilgisayarda anahtarlık yok, bu yüzden hiçbir şey kaydedilemez.</translation>
     </message>
     <message>
         <source>The keyring did not answer in time.</source>
@@ -2140,10 +2160,6 @@
         <translation>Çok sık istek</translation>
     </message>
     <message>
-        <source>If that was you, type your password again and press Take over: it ends the session there, and a call with it.</source>
-        <translation>O sizseniz parolanızı yeniden yazın ve Devral düğmesine basın: oradaki oturumu ve onunla birlikte çağrıyı bitirir.</translation>
-    </message>
-    <message>
         <source>Close it, or leave it out.</source>
         <translation>Kapatın veya kaldırın.</translation>
     </message>
@@ -2168,20 +2184,8 @@
         <translation>Anahtarlık yok</translation>
     </message>
     <message>
-        <source>Tell IT. In the window you can still save, to keep all in memory until you close it.</source>
-        <translation>BT ekibine bildirin. Pencerede yine de kaydedebilirsiniz: siz kapatana kadar her şey bellekte kalır.</translation>
-    </message>
-    <message>
         <source>Keyring locked</source>
         <translation>Anahtarlık kilitli</translation>
-    </message>
-    <message>
-        <source>Your keyring is locked, so nothing could be read from it or saved.</source>
-        <translation>Anahtarlığınız kilitli, bu yüzden hiçbir şey okunamadı veya kaydedilemedi.</translation>
-    </message>
-    <message>
-        <source>Unlock it, then press Try again.</source>
-        <translation>Kilidini açın, sonra Yeniden dene düğmesine basın.</translation>
     </message>
     <message>
         <source>Keyring not unlocked</source>
@@ -2198,10 +2202,6 @@
     <message>
         <source>Keyring does not answer</source>
         <translation>Anahtarlık yanıt vermiyor</translation>
-    </message>
-    <message>
-        <source>Look for a window that asks for your password, then press Try again.</source>
-        <translation>Parolanızı isteyen bir pencere arayın, sonra Yeniden dene düğmesine basın.</translation>
     </message>
     <message>
         <source>Settings damaged</source>
@@ -2354,6 +2354,90 @@
     <message>
         <source>Press VRC to start it again. If it stays, call IT.</source>
         <translation>Yeniden başlatmak için VRC düğmesine basın. Sürerse BT ekibini arayın.</translation>
+    </message>
+    <message>
+        <source>If your browser shows a login page, sign in there. Then press Refresh, or tell IT.</source>
+        <translation>Tarayıcınız bir giriş sayfası gösteriyorsa orada giriş yapın. Sonra Yenile düğmesine basın veya BT ekibine bildirin.</translation>
+    </message>
+    <message>
+        <source>Gateway asks to wait</source>
+        <translation>Ağ geçidi beklemenizi istiyor</translation>
+    </message>
+    <message>
+        <source>The gateway has too much to do, and takes no request for a moment.</source>
+        <translation>Ağ geçidi çok yoğun ve kısa bir süre istek almıyor.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then press Refresh. If it stays, tell IT.</source>
+        <translation>Biraz bekleyin, sonra Yenile düğmesine basın. Sürerse BT ekibine bildirin.</translation>
+    </message>
+    <message>
+        <source>Tell IT: they can have it trusted, or give you a CA file to choose in the settings.</source>
+        <translation>BT ekibine bildirin: güvenilir kılabilir ya da ayarlarda seçeceğiniz bir CA dosyası verebilirler.</translation>
+    </message>
+    <message>
+        <source>Type the password again: several wrong ones lock the account. Is the agent ID yours?</source>
+        <translation>Parolayı yeniden yazın: birkaç yanlış parola hesabı kilitler. Temsilci kimliği sizin mi?</translation>
+    </message>
+    <message>
+        <source>End the call, then sign out again. “End call and sign out” cuts your caller off.</source>
+        <translation>Çağrıyı bitirip oturumu yeniden kapatın. “Çağrıyı ve oturumu kapat” arayanı keser.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. Was it not you? Tell your supervisor. Then sign in again.</source>
+        <translation>Burada oturumunuz kapandı. Siz değil miydiniz? Yöneticinize bildirin. Sonra yeniden oturum açın.</translation>
+    </message>
+    <message>
+        <source>Try again. “End call and sign out” cuts a caller off.</source>
+        <translation>Yeniden deneyin. “Çağrıyı ve oturumu kapat” arayanı keser.</translation>
+    </message>
+    <message>
+        <source>Somebody or something else stopped the recording of your screen.</source>
+        <translation>Ekran kaydınızı başka biri veya başka bir şey durdurdu.</translation>
+    </message>
+    <message>
+        <source>Tell IT: every user must be able to read it, and a file must be UTF-8 text.</source>
+        <translation>BT ekibine bildirin: her kullanıcı onu okuyabilmeli ve dosya UTF-8 metin olmalı.</translation>
+    </message>
+    <message>
+        <source>Tell IT: root must own it, and nobody else write it (chown root, chmod go-w).</source>
+        <translation>BT ekibine bildirin: sahibi root olmalı ve başka kimse yazamamalı (chown root, chmod go-w).</translation>
+    </message>
+    <message>
+        <source>Tell IT to correct that line.</source>
+        <translation>BT ekibinden o satırı düzeltmesini isteyin.</translation>
+    </message>
+    <message>
+        <source>Tell IT to correct the key, or to take it out.</source>
+        <translation>BT ekibinden anahtarı düzeltmesini veya çıkarmasını isteyin.</translation>
+    </message>
+    <message>
+        <source>Tell IT to correct the value of that key.</source>
+        <translation>BT ekibinden o anahtarın değerini düzeltmesini isteyin.</translation>
+    </message>
+    <message>
+        <source>Tell IT to decide for one of the two.</source>
+        <translation>BT ekibinden ikisinden birine karar vermesini isteyin.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring (its store for passwords), so nothing is kept for the next start.</source>
+        <translation>Bu bilgisayarda anahtarlık (parola deposu) yok, bu yüzden sonraki başlangıca hiçbir şey kalmaz.</translation>
+    </message>
+    <message>
+        <source>Tell IT. Until then, Save in the toolbar&apos;s settings keeps all until you close it.</source>
+        <translation>BT ekibine bildirin. O zamana dek ayarlardaki Kaydet, her şeyi siz kapatana kadar tutar.</translation>
+    </message>
+    <message>
+        <source>The keyring, this computer&apos;s store for passwords, is locked: nothing was read or saved.</source>
+        <translation>Bu bilgisayarın parola deposu olan anahtarlık kilitli: hiçbir şey okunmadı veya kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>Press Try again in the details (Ctrl+D); enter this computer&apos;s password.</source>
+        <translation>Ayrıntılarda (Ctrl+D) Yeniden dene düğmesine basın; bu bilgisayarın parolasını girin.</translation>
+    </message>
+    <message>
+        <source>Look for a window that asks for a password, then press Try again.</source>
+        <translation>Parola isteyen bir pencere arayın, sonra Yeniden dene düğmesine basın.</translation>
     </message>
     <message>
         <source>No recorder token</source>
@@ -2531,6 +2615,10 @@
 <context>
     <name>NetworkPage</name>
     <message>
+        <source>Your IT knows what belongs here. Did they tell you nothing? Leave it as it is.</source>
+        <translation>Buraya ne geleceğini BT ekibi bilir. Size bir şey demediler mi? Olduğu gibi bırakın.</translation>
+    </message>
+    <message>
         <source>empty: there is none</source>
         <translation>boş: yok</translation>
     </message>
@@ -2575,12 +2663,12 @@
         <translation>Vekil sunucu parolası</translation>
     </message>
     <message>
-        <source>empty: the one in the keyring stays</source>
-        <translation>boş: anahtarlıktaki kalır</translation>
+        <source>empty: it stays as it is</source>
+        <translation>boş: olduğu gibi kalır</translation>
     </message>
     <message>
-        <source>Not for</source>
-        <translation>Şunlar için değil</translation>
+        <source>Without proxy</source>
+        <translation>Vekilsiz</translation>
     </message>
     <message>
         <source>as in 10.0.0.0/8, .corp.example, &lt;local&gt;</source>
@@ -2693,6 +2781,10 @@
 <context>
     <name>RecorderPage</name>
     <message>
+        <source>Your IT knows what belongs here. Did they tell you nothing? Leave it as it is.</source>
+        <translation>Buraya ne geleceğini BT ekibi bilir. Size bir şey demediler mi? Olduğu gibi bırakın.</translation>
+    </message>
+    <message>
         <source>empty: no recorder on this desk</source>
         <translation>boş: bu masada kaydedici yok</translation>
     </message>
@@ -2763,12 +2855,24 @@
 <context>
     <name>SessionPage</name>
     <message>
+        <source>The gateway is the server that your calls come from. Your IT knows its address.</source>
+        <translation>Ağ geçidi, çağrılarınızın geldiği sunucudur. Adresini BT ekibi bilir.</translation>
+    </message>
+    <message>
         <source>Gateway</source>
         <translation>Ağ geçidi</translation>
     </message>
     <message>
+        <source>as in https://gw.example:8043</source>
+        <translation>örneğin https://gw.example:8043</translation>
+    </message>
+    <message>
         <source>Agent ID</source>
         <translation>Temsilci kimliği</translation>
+    </message>
+    <message>
+        <source>the workbench shows it</source>
+        <translation>temsilci ekranında yazar</translation>
     </message>
     <message>
         <source>Session</source>
@@ -2803,8 +2907,8 @@
         <translation>saklanan: #{mark} – değiştirmek için yenisini yapıştırın</translation>
     </message>
     <message>
-        <source>paste it from the workbench</source>
-        <translation>temsilci ekranından yapıştırın</translation>
+        <source>the code of your session: paste it from the workbench</source>
+        <translation>oturumunuzun kodu: temsilci ekranından yapıştırın</translation>
     </message>
 </context>
 <context>
@@ -2920,8 +3024,12 @@
         <translation>Öteki yerdeki oturumu ve orada süren çağrıyı bitirir</translation>
     </message>
     <message>
-        <source>Sign out at once</source>
-        <translation>Oturumu hemen kapat</translation>
+        <source>End call and sign out</source>
+        <translation>Çağrıyı ve oturumu kapat</translation>
+    </message>
+    <message>
+        <source>Your password expires in {days} days: change it at the workbench.</source>
+        <translation>Parolanızın süresi {days} gün sonra doluyor: temsilci ekranında değiştirin.</translation>
     </message>
     <message>
         <source>Ends the shift, and a call with it</source>
@@ -2938,10 +3046,6 @@
     <message>
         <source>Your password has to be changed: do it at the workbench today.</source>
         <translation>Parolanızın değiştirilmesi gerekiyor: bunu bugün temsilci ekranında yapın.</translation>
-    </message>
-    <message>
-        <source>Your password ends in {days} days.</source>
-        <translation>Parolanız {days} gün sonra sona eriyor.</translation>
     </message>
 </context>
 <context>
@@ -2975,10 +3079,6 @@
         <translation>Oturum denetlenmedi</translation>
     </message>
     <message>
-        <source>Not accepted just now – the toolbar asks again by itself</source>
-        <translation>Şimdilik kabul edilmedi – kendiliğinden yine soruluyor</translation>
-    </message>
-    <message>
         <source>Cancelling…</source>
         <translation>İptal ediliyor…</translation>
     </message>
@@ -3003,6 +3103,18 @@
         <translation>Oturumunuz yalnızca iki dakika açık kalır. Önce vardiyanızı bitirin veya yeniden kapatın</translation>
     </message>
     <message>
+        <source>Waiting for the answer to what was sent</source>
+        <translation>Gönderilenin yanıtı bekleniyor</translation>
+    </message>
+    <message>
+        <source>Look for a window that asks for this computer&apos;s password</source>
+        <translation>Bu bilgisayarın parolasını isteyen bir pencere arayın</translation>
+    </message>
+    <message>
+        <source>Wait: the gateway takes your next request in {age}</source>
+        <translation>Bekleyin: ağ geçidi sonraki isteğinizi {age} sonra alır</translation>
+    </message>
+    <message>
         <source>Enter your agent ID once</source>
         <translation>Temsilci kimliğinizi bir kez girin</translation>
     </message>
@@ -3011,16 +3123,56 @@
         <translation>Ağ geçidinizi ve temsilci kimliğinizi bir kez girin</translation>
     </message>
     <message>
+        <source>Sign in to the workbench, then enter its GUID</source>
+        <translation>Temsilci ekranında oturum açın, sonra GUID değerini girin</translation>
+    </message>
+    <message>
+        <source>Sign in to the workbench again, then enter the new GUID</source>
+        <translation>Temsilci ekranında yeniden oturum açın, yeni GUID değerini girin</translation>
+    </message>
+    <message>
+        <source>Your session is kept – press Refresh, then VRC</source>
+        <translation>Oturumunuz korunuyor – Yenile, sonra VRC düğmesine basın</translation>
+    </message>
+    <message>
+        <source>Do not close the toolbar: what it knows is not saved</source>
+        <translation>Araç çubuğunu kapatmayın: bildikleri kaydedilmedi</translation>
+    </message>
+    <message>
+        <source>Recorder on since {time}</source>
+        <translation>Kaydedici açık: {time}</translation>
+    </message>
+    <message>
+        <source>Recorder got its token {time}</source>
+        <translation>Kaydedici belirtecini aldı: {time}</translation>
+    </message>
+    <message>
+        <source>Recorder waits for its token</source>
+        <translation>Kaydedici belirtecini bekliyor</translation>
+    </message>
+    <message>
+        <source>Sign in first</source>
+        <translation>Önce oturum açın</translation>
+    </message>
+    <message>
         <source>Sign in to the workbench first</source>
         <translation>Önce temsilci ekranında oturum açın</translation>
+    </message>
+    <message>
+        <source>Press VRC, so that your screen can be recorded</source>
+        <translation>Ekranınızın kaydedilebilmesi için VRC düğmesine basın</translation>
+    </message>
+    <message>
+        <source>Wait: the toolbar asks it</source>
+        <translation>Bekleyin: araç çubuğu ona soruyor</translation>
     </message>
     <message>
         <source>Your session is kept – press Refresh to try again</source>
         <translation>Oturumunuz korunuyor – yeniden denemek için Yenile düğmesine basın</translation>
     </message>
     <message>
-        <source>Cannot save – lasts until you close the toolbar</source>
-        <translation>Kaydedilemiyor – araç çubuğunu kapatana kadar sürer</translation>
+        <source>Your session is kept. The toolbar asks again by itself.</source>
+        <translation>Oturumunuz korunuyor. Araç çubuğu kendiliğinden yeniden sorar.</translation>
     </message>
     <message>
         <source>The last refresh was interrupted – press Refresh</source>
@@ -3047,32 +3199,16 @@
         <translation>Kaydedici başlıyor</translation>
     </message>
     <message>
-        <source>Recorder initialised since {time}</source>
-        <translation>Kaydedici ilklendirildi: {time}</translation>
-    </message>
-    <message>
         <source>Recorder ended {time}</source>
         <translation>Kaydedici sona erdi: {time}</translation>
-    </message>
-    <message>
-        <source>Recorder ready for a token</source>
-        <translation>Kaydedici belirteç bekliyor</translation>
     </message>
     <message>
         <source>Recorder not running</source>
         <translation>Kaydedici çalışmıyor</translation>
     </message>
     <message>
-        <source>Press VRC to start it</source>
-        <translation>Başlatmak için VRC düğmesine basın</translation>
-    </message>
-    <message>
         <source>Wait, it takes some seconds</source>
         <translation>Bekleyin, birkaç saniye sürer</translation>
-    </message>
-    <message>
-        <source>Wait, it is asked how it is</source>
-        <translation>Bekleyin, nasıl olduğu soruluyor</translation>
     </message>
     <message>
         <source>Press VRC to check it</source>
@@ -3089,10 +3225,6 @@
     <message>
         <source>{n} ms</source>
         <translation>{n} ms</translation>
-    </message>
-    <message>
-        <source>Recorder took the token {time}</source>
-        <translation>Kaydedici belirteci aldı: {time}</translation>
     </message>
     <message>
         <source>Recorder failed {time}</source>
@@ -3131,6 +3263,10 @@
         <translation>Mola istendi</translation>
     </message>
     <message>
+        <source>cause {number}</source>
+        <translation>neden {number}</translation>
+    </message>
+    <message>
         <source>a call was not answered</source>
         <translation>bir çağrı yanıtlanmadı</translation>
     </message>
@@ -3149,6 +3285,10 @@
     <message>
         <source>a call was rejected</source>
         <translation>bir çağrı reddedildi</translation>
+    </message>
+    <message>
+        <source>reason {number}</source>
+        <translation>neden {number}</translation>
     </message>
     <message>
         <source>Asked for rest {age} ago</source>
@@ -3183,8 +3323,44 @@
         <translation>İsteniyor: {state}…</translation>
     </message>
     <message>
+        <source>Perhaps still recording: nobody confirmed its end</source>
+        <translation>Belki hâlâ kaydediyor: sona erdiğini kimse onaylamadı</translation>
+    </message>
+    <message>
+        <source>No screen recording asked for here</source>
+        <translation>Ekran kaydı istenmedi</translation>
+    </message>
+    <message>
+        <source>Perhaps still recording</source>
+        <translation>Belki hâlâ kaydediyor</translation>
+    </message>
+    <message>
+        <source>Rest: the time is up</source>
+        <translation>Mola: süre doldu</translation>
+    </message>
+    <message>
         <source>Press Record screen</source>
         <translation>Ekranı kaydet düğmesine basın</translation>
+    </message>
+    <message>
+        <source>Asked for: {state} – not confirmed yet</source>
+        <translation>İstenen: {state} – henüz onaylanmadı</translation>
+    </message>
+    <message>
+        <source>Choose below how you are</source>
+        <translation>Durumunuzu aşağıdan seçin</translation>
+    </message>
+    <message>
+        <source>End your shift, then sign in again</source>
+        <translation>Vardiyanızı bitirin, sonra yeniden oturum açın</translation>
+    </message>
+    <message>
+        <source>Your rest begins when the gateway says so</source>
+        <translation>Molanız ağ geçidi söyleyince başlar</translation>
+    </message>
+    <message>
+        <source>Choose Idle below to go on</source>
+        <translation>Sürdürmek için aşağıdan Müsait seçin</translation>
     </message>
     <message>
         <source>Recording asked for, not confirmed yet</source>
@@ -3203,20 +3379,12 @@
         <translation>EKRAN KAYDI YOK, başlangıç {time}</translation>
     </message>
     <message>
-        <source>The recording may go on: nobody confirmed its end</source>
-        <translation>Kayıt sürüyor olabilir: sona erdiğini kimse onaylamadı</translation>
-    </message>
-    <message>
         <source>Not signed in</source>
         <translation>Oturum açılmadı</translation>
     </message>
     <message>
         <source>Gateway not reachable</source>
         <translation>Ağ geçidine ulaşılamıyor</translation>
-    </message>
-    <message>
-        <source>Recording may go on</source>
-        <translation>Ekran kaydı sürüyor olabilir</translation>
     </message>
     <message>
         <source>Not recording</source>
@@ -3267,24 +3435,8 @@
         <translation>ulaşılamadı {time} · {where}</translation>
     </message>
     <message>
-        <source>Cancelled – waiting for the answer to what was sent</source>
-        <translation>İptal edildi – gönderilenin yanıtı bekleniyor</translation>
-    </message>
-    <message>
-        <source>Look for a window that asks for your password</source>
-        <translation>Parolanızı isteyen bir pencere arayın</translation>
-    </message>
-    <message>
         <source>The recorder is started next</source>
         <translation>Sırada kaydedicinin başlatılması var</translation>
-    </message>
-    <message>
-        <source>The gateway wants no request for {age}</source>
-        <translation>Ağ geçidi {age} boyunca istek almak istemiyor</translation>
-    </message>
-    <message>
-        <source>Sign in again for a new GUID</source>
-        <translation>Yeni bir GUID için yeniden oturum açın</translation>
     </message>
     <message>
         <source>no clear answer {time} · {where}</source>
@@ -3308,7 +3460,19 @@
     </message>
     <message>
         <source>was initialised {time}</source>
-        <translation>ilklendirilmişti {time}</translation>
+        <translation>hazırdı: {time}</translation>
+    </message>
+    <message>
+        <source>for the session that has ended</source>
+        <translation>sona eren oturum için</translation>
+    </message>
+    <message>
+        <source>it records when the gateway asks for it</source>
+        <translation>ağ geçidi isteyince kaydeder</translation>
+    </message>
+    <message>
+        <source>how it is since then, the toolbar cannot know</source>
+        <translation>o zamandan beri nasıl, araç çubuğu bilemez</translation>
     </message>
     <message>
         <source>The gateway told: {name}</source>
@@ -3443,14 +3607,6 @@
         <translation>Anahtarlık okunuyor…</translation>
     </message>
     <message>
-        <source>Recorder ready {time}</source>
-        <translation>Kaydedici hazır {time}</translation>
-    </message>
-    <message>
-        <source>Recorder has token {time}</source>
-        <translation>Kaydedicide belirteç var {time}</translation>
-    </message>
-    <message>
         <source>Recorder ended</source>
         <translation>Kaydedici sona erdi</translation>
     </message>
@@ -3545,8 +3701,8 @@
         <translation>Ağ geçidine yeniden ulaşılıyor</translation>
     </message>
     <message>
-        <source>Recorder initialised</source>
-        <translation>Kaydedici ilklendirildi</translation>
+        <source>Recorder on</source>
+        <translation>Kaydedici açık</translation>
     </message>
     <message>
         <source>Whether the recorder still records is not proven</source>
@@ -3638,8 +3794,8 @@
         <translation>Destek dosyası</translation>
     </message>
     <message>
-        <source>This is all that the file will hold. There is no password, GUID or token in it, and no agent ID or phone number. It is only saved; you send it.</source>
-        <translation>Dosyanın içereceklerinin tümü budur. İçinde parola, GUID veya belirteç, temsilci kimliği veya telefon numarası yoktur. Yalnızca kaydedilir; gönderen siz olursunuz.</translation>
+        <source>This is all that the file will hold. There is no password, GUID or token in it, and no agent ID or phone number: only marks of them (#, ~) to compare by. It is only saved; you send it.</source>
+        <translation>Dosyanın içereceklerinin tümü budur. İçinde parola, GUID veya belirteç, temsilci kimliği veya telefon numarası yoktur: yalnızca karşılaştırmak için işaretleri (#, ~). Yalnızca kaydedilir; gönderen siz olursunuz.</translation>
     </message>
     <message>
         <source>What the file will hold</source>
@@ -3650,8 +3806,8 @@
         <translation>Okunuyor…</translation>
     </message>
     <message>
-        <source>“Run check” first, and its result goes with it.</source>
-        <translation>Önce “Denetle”, sonucu da birlikte gider.</translation>
+        <source>“Run check” first (in the menu), and its result goes with it.</source>
+        <translation>Önce “Denetle” (menüde), sonucu da birlikte gider.</translation>
     </message>
     <message>
         <source>Save…</source>

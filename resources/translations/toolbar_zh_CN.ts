@@ -16,12 +16,16 @@
         <translation>座席工号</translation>
     </message>
     <message>
+        <source>the workbench shows it</source>
+        <translation>工作台上有显示</translation>
+    </message>
+    <message>
         <source>GUID</source>
         <translation>GUID</translation>
     </message>
     <message>
-        <source>paste it from the workbench</source>
-        <translation>从工作台复制后粘贴到此处</translation>
+        <source>your session&apos;s code, from the workbench</source>
+        <translation>您的会话代码，来自工作台</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -85,6 +89,10 @@
     <message>
         <source>Enter GUID…</source>
         <translation>填写 GUID…</translation>
+    </message>
+    <message>
+        <source>The GUID is the code of your session at the workbench</source>
+        <translation>GUID 是您在工作台的会话代码</translation>
     </message>
     <message>
         <source>No recorder is configured for this desk</source>
@@ -251,28 +259,12 @@
         <translation>录屏组件厂商或您的 IT</translation>
     </message>
     <message>
-        <source>First broken link: {stage}</source>
-        <translation>第一个故障环节：{stage}</translation>
-    </message>
-    <message>
         <source>Checking…</source>
         <translation>正在检查…</translation>
     </message>
     <message>
         <source>The check was cancelled</source>
         <translation>检查已取消</translation>
-    </message>
-    <message>
-        <source>No broken link found in the time there was</source>
-        <translation>在限定时间内未发现故障环节</translation>
-    </message>
-    <message>
-        <source>No broken link found; not all could be checked</source>
-        <translation>未发现故障环节；并非全部都能检查</translation>
-    </message>
-    <message>
-        <source>No broken link found</source>
-        <translation>未发现故障环节</translation>
     </message>
     <message>
         <source>Who can mend it: {owner}. {next}</source>
@@ -311,8 +303,24 @@
         <translation>已解锁，可读取（{kind}）。</translation>
     </message>
     <message>
-        <source>{name} {version} says hello; it was given no token.</source>
-        <translation>{name} {version} 已应答；未向其提供令牌。</translation>
+        <source>Does not work: {stage}</source>
+        <translation>有故障：{stage}</translation>
+    </message>
+    <message>
+        <source>Nothing wrong found in the time there was</source>
+        <translation>在限定时间内未发现问题</translation>
+    </message>
+    <message>
+        <source>Nothing wrong found; not all could be checked</source>
+        <translation>未发现问题；并非全部都能检查</translation>
+    </message>
+    <message>
+        <source>All in order</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>{name} {version} answers; this check gave it no token.</source>
+        <translation>{name} {version} 已应答；本次检查未向其提供令牌。</translation>
     </message>
     <message>
         <source>As the gateway&apos;s, to {seconds} s.</source>
@@ -412,6 +420,14 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copied – paste it into the ticket</source>
+        <translation>已复制 – 请粘贴到工单中</translation>
     </message>
 </context>
 <context>
@@ -536,8 +552,8 @@
         <translation>打开设置</translation>
     </message>
     <message>
-        <source>Enter new GUID</source>
-        <translation>填写新的 GUID</translation>
+        <source>Enter GUID…</source>
+        <translation>填写 GUID…</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -564,6 +580,10 @@
 </context>
 <context>
     <name>GatewayStep</name>
+    <message>
+        <source>The gateway is the server that your calls come from. Your IT knows its address.</source>
+        <translation>网关是您来电所经的服务器。IT 知道其地址。</translation>
+    </message>
     <message>
         <source>Gateway</source>
         <translation>网关</translation>
@@ -620,10 +640,6 @@
         <translation>没有会话</translation>
     </message>
     <message>
-        <source>The toolbar has no GUID of yours.</source>
-        <translation>工具条中没有您的 GUID。</translation>
-    </message>
-    <message>
         <source>Sign in to the workbench, press “Enter GUID…” and paste the GUID.</source>
         <translation>请签入工作台，点击“填写 GUID…”并粘贴 GUID。</translation>
     </message>
@@ -636,10 +652,6 @@
         <translation>网关已不再认得您的会话：两分钟没有联系，或有人用您的工号签入。</translation>
     </message>
     <message>
-        <source>Sign in to the workbench again, then enter the new GUID.</source>
-        <translation>请重新签入工作台，然后填写新的 GUID。</translation>
-    </message>
-    <message>
         <source>Gateway not reachable</source>
         <translation>无法连接网关</translation>
     </message>
@@ -650,10 +662,6 @@
     <message>
         <source>Check the network or the VPN, press Refresh. If it stays, “Run check” says whose it is.</source>
         <translation>请检查网络或 VPN，然后点击“刷新”。如果仍不行，“运行检查”会说明由谁负责。</translation>
-    </message>
-    <message>
-        <source>No clear answer</source>
-        <translation>结果不明确</translation>
     </message>
     <message>
         <source>A request was sent and its answer was lost, or it was not a clear one.</source>
@@ -680,14 +688,6 @@
         <translation>系统密钥环已锁定</translation>
     </message>
     <message>
-        <source>What is kept in this computer&apos;s keyring could not be read or saved.</source>
-        <translation>无法读取或保存本机系统密钥环中的内容。</translation>
-    </message>
-    <message>
-        <source>Unlock it, then press “Try again” in the details.</source>
-        <translation>请先解锁，然后在详情中点击“重试”。</translation>
-    </message>
-    <message>
         <source>NOT RECORDED</source>
         <translation>未录屏</translation>
     </message>
@@ -702,14 +702,6 @@
     <message>
         <source>Not saved</source>
         <translation>未保存</translation>
-    </message>
-    <message>
-        <source>All works, but lasts only until you close the toolbar.</source>
-        <translation>一切可用，但只在关闭工具条前有效。</translation>
-    </message>
-    <message>
-        <source>Leave it open. The details say what keeps the keyring from taking it.</source>
-        <translation>请不要关闭。详情会说明系统密钥环为何无法保存。</translation>
     </message>
     <message>
         <source>Session not checked</source>
@@ -728,10 +720,6 @@
         <translation>录屏组件未启动</translation>
     </message>
     <message>
-        <source>Your session is fine, and the recorder has no token yet.</source>
-        <translation>您的会话正常，录屏组件还没有令牌。</translation>
-    </message>
-    <message>
         <source>Press VRC.</source>
         <translation>请点击“VRC”。</translation>
     </message>
@@ -744,16 +732,8 @@
         <translation>录屏组件已接收令牌，但此后本机曾休眠，或已开始另一个会话。</translation>
     </message>
     <message>
-        <source>Wait a moment: it is asked, where it can be. Else press VRC.</source>
-        <translation>请稍候：如果可以，会询问它的状态。否则请点击“VRC”。</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>就绪</translation>
-    </message>
-    <message>
-        <source>The gateway accepted your session less than 90 seconds ago, and the recorder, if there is one, has its token.</source>
-        <translation>网关在 90 秒内接受了您的会话；如有录屏组件，它已有令牌。</translation>
     </message>
     <message>
         <source>Nothing. Good work.</source>
@@ -792,24 +772,8 @@
         <translation>请检查网络或 VPN。无需点击任何按钮。</translation>
     </message>
     <message>
-        <source>Not recording, Recording not confirmed, or Recorder not checked</source>
-        <translation>未在录屏、录屏未确认或录屏组件未确认</translation>
-    </message>
-    <message>
-        <source>Your screen should be recorded here, and nothing proves that it is.</source>
-        <translation>这里应录制您的屏幕，但没有任何证明。</translation>
-    </message>
-    <message>
-        <source>Press “Record screen”, unless it begins by itself. For a recorder not checked, press VRC.</source>
-        <translation>请点击“录屏”，除非它会自动开始。录屏组件未确认时，请点击“VRC”。</translation>
-    </message>
-    <message>
         <source>Idle, Busy, Rest, After-call work, In a call</source>
         <translation>空闲、示忙、休息、话后整理、通话中</translation>
-    </message>
-    <message>
-        <source>You are signed in, and this is how you are, as the gateway tells it; since when, stands below.</source>
-        <translation>您已签入，这是网关告知的您的状态；起始时间显示在下方。</translation>
     </message>
     <message>
         <source>The button below the bar changes it. It has changed when the word does.</source>
@@ -828,24 +792,12 @@
         <translation>无需操作；如果您应被录屏，请告知 IT。</translation>
     </message>
     <message>
-        <source>Recorder not running</source>
-        <translation>录屏组件未运行</translation>
-    </message>
-    <message>
         <source>It is not there, or not started yet.</source>
         <translation>它不在本机，或尚未启动。</translation>
     </message>
     <message>
         <source>Press VRC, or start the recorder first; the line says which.</source>
         <translation>请点击“VRC”，或先启动录屏组件；该行会说明是哪一种。</translation>
-    </message>
-    <message>
-        <source>Recorder ready for a token</source>
-        <translation>录屏组件就绪，等待令牌</translation>
-    </message>
-    <message>
-        <source>It runs by itself, and waits. It does not record yet.</source>
-        <translation>它自行运行并在等待，尚未录屏。</translation>
     </message>
     <message>
         <source>Recorder starting</source>
@@ -860,24 +812,8 @@
         <translation>请等待几秒。</translation>
     </message>
     <message>
-        <source>Recorder initialised, or took the token</source>
-        <translation>录屏组件已初始化，或已接收令牌</translation>
-    </message>
-    <message>
-        <source>“Initialised since”: it says again and again that it is well. “Took the token”: how it is since then, nobody knows.</source>
-        <translation>“已初始化”：它会不断报告正常。“已接收令牌”：此后的情况无人知晓。</translation>
-    </message>
-    <message>
         <source>Nothing.</source>
         <translation>无需操作。</translation>
-    </message>
-    <message>
-        <source>Recorder failed</source>
-        <translation>录屏组件启动失败</translation>
-    </message>
-    <message>
-        <source>It did not take a token. Why, stands beside it.</source>
-        <translation>它没有接收令牌。原因显示在旁边。</translation>
     </message>
     <message>
         <source>Press VRC to try again. If it stays, press “Copy for IT” and tell IT.</source>
@@ -886,10 +822,6 @@
     <message>
         <source>NOT RECORDED since …</source>
         <translation>自……起未录屏</translation>
-    </message>
-    <message>
-        <source>It was initialised and is not any more: it ended, hangs, or was started again.</source>
-        <translation>它曾初始化，现在不再有效：已退出、无响应或被重新启动。</translation>
     </message>
     <message>
         <source>Press VRC to start it again. If it stays, call IT.</source>
@@ -908,8 +840,96 @@
         <translation>无需操作。下个班次请点击“VRC”。</translation>
     </message>
     <message>
-        <source>No recording asked for</source>
-        <translation>未请求录屏</translation>
+        <source>The toolbar has no GUID of yours: the code of your session at the workbench.</source>
+        <translation>工具条没有您的 GUID，即您在工作台的会话代码。</translation>
+    </message>
+    <message>
+        <source>Sign in to the workbench again, press “Enter GUID…” and paste the new GUID.</source>
+        <translation>请重新签入工作台，点击“填写 GUID…”并粘贴新的 GUID。</translation>
+    </message>
+    <message>
+        <source>No clear answer, or Session to be checked</source>
+        <translation>结果不明确，或会话待确认</translation>
+    </message>
+    <message>
+        <source>The keyring, this computer&apos;s store for passwords, could not be used.</source>
+        <translation>无法使用系统密钥环（本机保存密码的地方）。</translation>
+    </message>
+    <message>
+        <source>Press “Try again” in the details (Ctrl+D), and enter this computer&apos;s password.</source>
+        <translation>请点击详情（Ctrl+D）中的“重试”，并输入本机密码。</translation>
+    </message>
+    <message>
+        <source>All works, but what the toolbar knows is lost when you close it.</source>
+        <translation>一切可用，但关闭工具条后其所知内容会丢失。</translation>
+    </message>
+    <message>
+        <source>Leave it open. Open the details (Ctrl+D): they say why, and “Try again” saves it.</source>
+        <translation>请不要关闭。打开详情（Ctrl+D）：其中说明原因，“重试”可保存。</translation>
+    </message>
+    <message>
+        <source>Or “Recorder ended”, or “Recorder waits for its token”. Your session is fine. Before your screen can be recorded, the recorder needs a token: its ticket for this session.</source>
+        <translation>或“录屏组件已退出”，或“录屏组件等待令牌”。会话正常。录屏之前，录屏组件需要令牌，即它用于本次会话的凭证。</translation>
+    </message>
+    <message>
+        <source>Wait a moment if the bar says so; else press VRC.</source>
+        <translation>如果工具条要求等待，请稍候；否则请点击“VRC”。</translation>
+    </message>
+    <message>
+        <source>The gateway accepted your session less than 90 seconds ago, and the recorder, if there is one, has its token. Whether you take calls, your workbench says.</source>
+        <translation>网关在 90 秒内接受了您的会话；如有录屏组件，它已有令牌。您是否接听来电，由工作台显示。</translation>
+    </message>
+    <message>
+        <source>Not recording, Recording not confirmed, Perhaps still recording, Recorder not checked</source>
+        <translation>未在录屏、录屏未获确认、可能仍在录屏、录屏组件未确认</translation>
+    </message>
+    <message>
+        <source>Nothing proves that the recording of your screen is as it was asked for.</source>
+        <translation>没有任何信息证明录屏与所请求的一致。</translation>
+    </message>
+    <message>
+        <source>Do what the bar says: press “Record screen” or “Stop recording”, or VRC.</source>
+        <translation>请按工具条的提示操作：点击“录屏”、“停止录屏”或“VRC”。</translation>
+    </message>
+    <message>
+        <source>You are signed in, and this is how you are, as the gateway tells it; since when, stands below. “Rest asked for”: it has not begun. “Rest: the time is up”: go on. “Signed out (no calls)”: end your shift, and sign in again. “Signed in – state unknown”: choose one.</source>
+        <translation>您已签入，这是网关所告知的您的状态；自何时起，见下方。“已申请休息”：尚未开始。“休息：时间已到”：请继续工作。“已签出（无来电）”：请结束班次并重新签入。“已签入 – 状态未知”：请选择一个状态。</translation>
+    </message>
+    <message>
+        <source>Recorder not started, or not running</source>
+        <translation>录屏组件未启动或未运行</translation>
+    </message>
+    <message>
+        <source>Recorder waits for its token</source>
+        <translation>录屏组件等待令牌</translation>
+    </message>
+    <message>
+        <source>It runs by itself, and needs a token before it can record.</source>
+        <translation>它自行运行，需要令牌才能录屏。</translation>
+    </message>
+    <message>
+        <source>Recorder on since …, or got its token …</source>
+        <translation>录屏组件自 … 起就绪，或 … 获得令牌</translation>
+    </message>
+    <message>
+        <source>“On since”: it has its token, says every 15 seconds that it is well, and records when asked by the gateway. “Got its token”: nobody can ask it how it is since then.</source>
+        <translation>“自……起就绪”：它有令牌，每 15 秒报告一次正常，并在网关要求时录屏。“获得令牌”：此后的状况无从询问。</translation>
+    </message>
+    <message>
+        <source>NOT RECORDED: the recorder failed</source>
+        <translation>未录屏：录屏组件失败</translation>
+    </message>
+    <message>
+        <source>It did not take a token. The reason stands beside it.</source>
+        <translation>它没有接收令牌。原因显示在旁边。</translation>
+    </message>
+    <message>
+        <source>It was on and is not any more: it ended, hangs, or was started again.</source>
+        <translation>它曾就绪，现在不是了：已退出、无响应或被重新启动。</translation>
+    </message>
+    <message>
+        <source>No screen recording asked for here</source>
+        <translation>此处未请求录屏</translation>
     </message>
     <message>
         <source>Nobody asked the gateway to record your screen, or its end is confirmed.</source>
@@ -956,8 +976,8 @@
         <translation>请再次点击“录屏”。如果仍不行，请告知班长和 IT。</translation>
     </message>
     <message>
-        <source>The recording may go on</source>
-        <translation>录屏可能仍在进行</translation>
+        <source>Perhaps still recording</source>
+        <translation>可能仍在录屏</translation>
     </message>
     <message>
         <source>Its end was asked for, and nobody confirmed it.</source>
@@ -984,12 +1004,28 @@
         <translation>菜单</translation>
     </message>
     <message>
+        <source>Cancel what takes too long</source>
+        <translation>取消耗时太久的操作</translation>
+    </message>
+    <message>
+        <source>Set up, or enter the GUID</source>
+        <translation>进行设置，或填写 GUID</translation>
+    </message>
+    <message>
         <source>Details: what is wrong, the three links, the last actions</source>
         <translation>详情：问题、三个环节、最近的操作</translation>
     </message>
     <message>
+        <source>The first button of the details, such as “Try again”</source>
+        <translation>详情中的第一个按钮，如“重试”</translation>
+    </message>
+    <message>
         <source>Check of the whole way; it changes nothing</source>
         <translation>检查整个链路，不作任何更改</translation>
+    </message>
+    <message>
+        <source>Close the check, then the details</source>
+        <translation>关闭检查，然后关闭详情</translation>
     </message>
     <message>
         <source>Session story: the last 200 lines</source>
@@ -1004,8 +1040,44 @@
         <translation>设置</translation>
     </message>
     <message>
+        <source>Bar along the top edge, along the bottom edge, or free</source>
+        <translation>工具条停靠在屏幕顶部、底部，或自由放置</translation>
+    </message>
+    <message>
+        <source>No notices for 30 minutes, 1 hour or 8 hours; notices again</source>
+        <translation>30 分钟、1 小时或 8 小时内不通知；重新通知</translation>
+    </message>
+    <message>
+        <source>End shift: Ctrl+E, then E</source>
+        <translation>结束班次：先按 Ctrl+E，再按 E</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>To your password, to sign in</source>
+        <translation>转到密码栏，以便签入</translation>
+    </message>
+    <message>
+        <source>Take over, where you are signed in elsewhere</source>
+        <translation>您已在别处签入时接管</translation>
+    </message>
+    <message>
+        <source>How you are: all that there is to choose</source>
+        <translation>您的状态：全部可选项</translation>
+    </message>
+    <message>
+        <source>Idle, Busy, After-call work, Rest for 15 minutes</source>
+        <translation>空闲、示忙、话后整理、休息 15 分钟</translation>
+    </message>
+    <message>
+        <source>Record screen, or stop recording</source>
+        <translation>开始录屏，或停止录屏</translation>
+    </message>
+    <message>
+        <source>End the call and sign out: Ctrl+E, then F</source>
+        <translation>结束通话并签出：先按 Ctrl+E，再按 F</translation>
     </message>
 </context>
 <context>
@@ -1136,10 +1208,6 @@
         <translation>应答来自您与网关之间的其他设备，通常是代理或登录页面。</translation>
     </message>
     <message>
-        <source>Try again. If it stays, send the details to IT.</source>
-        <translation>请重试。如果仍不行，请将详情发给 IT。</translation>
-    </message>
-    <message>
         <source>Unusable answer</source>
         <translation>应答无法使用</translation>
     </message>
@@ -1262,10 +1330,6 @@
     <message>
         <source>This computer does not know who issued the certificate of {host}. Nothing was sent.</source>
         <translation>本机不认识 {host} 证书的颁发者。未发送任何数据。</translation>
-    </message>
-    <message>
-        <source>Choose your organisation&apos;s CA file in the settings, or ask IT for it.</source>
-        <translation>请在设置中选择贵单位的 CA 文件，或向 IT 索取。</translation>
     </message>
     <message>
         <source>{host} vouches for itself (a self-signed certificate). Nothing was sent.</source>
@@ -1416,6 +1480,10 @@
         <translation>此座席工号已在别处签入。</translation>
     </message>
     <message>
+        <source>Was it you? Type your password, press Take over: that session and its call end. If not, tell your supervisor.</source>
+        <translation>是您本人吗？请输入密码并按“接管”：那边的会话和通话会结束。如果不是，请告知班长。</translation>
+    </message>
+    <message>
         <source>Sign-in not possible now</source>
         <translation>暂时无法签入</translation>
     </message>
@@ -1430,10 +1498,6 @@
     <message>
         <source>The gateway does not know this agent ID with this password.</source>
         <translation>网关不接受此工号与密码。</translation>
-    </message>
-    <message>
-        <source>Enter both again. Several wrong passwords lock the account.</source>
-        <translation>请重新输入。多次输错会锁定帐号。</translation>
     </message>
     <message>
         <source>Signed out already</source>
@@ -1466,10 +1530,6 @@
     <message>
         <source>The gateway does not sign you out in your present state; you may be in a call.</source>
         <translation>网关在您当前的状态下不予签出，您可能正在通话。</translation>
-    </message>
-    <message>
-        <source>End the call and sign out again, or sign out at once, which ends the call.</source>
-        <translation>请结束通话后再签出，或立即签出（通话会中断）。</translation>
     </message>
     <message>
         <source>Sign-in not accepted</source>
@@ -1612,10 +1672,6 @@
         <translation>有人用您的工号在别处签入，因此这里的会话已结束。</translation>
     </message>
     <message>
-        <source>If that was not you, tell your supervisor; then sign in again.</source>
-        <translation>如果不是您本人，请告知班长，然后重新签入。</translation>
-    </message>
-    <message>
         <source>Signed out by somebody else</source>
         <translation>已被他人签出</translation>
     </message>
@@ -1664,10 +1720,6 @@
         <translation>网关答应了签出，但您仍处于签入状态。</translation>
     </message>
     <message>
-        <source>Try again, or sign out at once, which ends a call.</source>
-        <translation>请重试，或立即签出（通话会中断）。</translation>
-    </message>
-    <message>
         <source>Signed out</source>
         <translation>已签出</translation>
     </message>
@@ -1702,10 +1754,6 @@
     <message>
         <source>Sign in again, press VRC, then start the recording.</source>
         <translation>请重新签入，按 VRC，然后开始录屏。</translation>
-    </message>
-    <message>
-        <source>The recording of your screen was ended, and not from here.</source>
-        <translation>录屏已被结束，但不是从这里结束的。</translation>
     </message>
     <message>
         <source>Start it again, or ask your supervisor.</source>
@@ -2036,10 +2084,6 @@
         <translation>无法读取贵单位的策略文件 {file}：{wrong}。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Tell IT: every user must be able to read it, and a file must be UTF-8 text.</source>
-        <translation>未发送任何内容。请告知 IT：必须让所有用户都能读取，若是文件则必须是 UTF-8 文本。</translation>
-    </message>
-    <message>
         <source>Policy is not safe</source>
         <translation>策略文件不安全</translation>
     </message>
@@ -2048,48 +2092,24 @@
         <translation>未使用贵单位的策略文件 {file}：其他人可以更改 {place}。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Tell IT: root must own it, and nobody else write it (chown root, chmod go-w).</source>
-        <translation>未发送任何内容。请告知 IT：它必须归 root 所有，且其他人不得写入（chown root, chmod go-w）。</translation>
-    </message>
-    <message>
         <source>Your organisation&apos;s policy {file} is not TOML: {wrong}.</source>
         <translation>贵单位的策略文件 {file} 不是 TOML：{wrong}。</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Tell IT to correct that line.</source>
-        <translation>未发送任何内容。请告知 IT 更正该行。</translation>
     </message>
     <message>
         <source>Your organisation&apos;s policy {file} has a key that is not known: {key} ({wrong}).</source>
         <translation>贵单位的策略文件 {file} 含有未知的键：{key}（{wrong}）。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Tell IT to correct the key, or to take it out.</source>
-        <translation>未发送任何内容。请告知 IT 更正或删除该键。</translation>
-    </message>
-    <message>
         <source>In your organisation&apos;s policy {file}, {key} is wrong: {wrong}.</source>
         <translation>贵单位的策略文件 {file} 中，{key} 有误：{wrong}。</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Tell IT to correct the value of that key.</source>
-        <translation>未发送任何内容。请告知 IT 更正该键的值。</translation>
     </message>
     <message>
         <source>Your organisation&apos;s policy {file} contradicts itself at {key}: {wrong}.</source>
         <translation>贵单位的策略文件 {file} 在 {key} 处自相矛盾：{wrong}。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Tell IT to decide for one of the two.</source>
-        <translation>未发送任何内容。请告知 IT 二者择一。</translation>
-    </message>
-    <message>
         <source>Others can change {place}, which your organisation&apos;s policy {file} names in {key}.</source>
         <translation>其他人可以更改 {place}，而贵单位的策略文件 {file} 在 {key} 中指定了它。</translation>
-    </message>
-    <message>
-        <source>This computer has no keyring, so nothing can be saved.</source>
-        <translation>本机没有系统密钥环，因此无法保存任何内容。</translation>
     </message>
     <message>
         <source>The keyring did not answer in time.</source>
@@ -2140,10 +2160,6 @@
         <translation>操作过快</translation>
     </message>
     <message>
-        <source>If that was you, type your password again and press Take over: it ends the session there, and a call with it.</source>
-        <translation>如果那是您本人，请重新输入密码并按“接管”：那里的会话会结束，正在进行的通话也会中断。</translation>
-    </message>
-    <message>
         <source>Close it, or leave it out.</source>
         <translation>请补全引号，或将其去掉。</translation>
     </message>
@@ -2168,20 +2184,8 @@
         <translation>没有系统密钥环</translation>
     </message>
     <message>
-        <source>Tell IT. In the window you can still save, to keep all in memory until you close it.</source>
-        <translation>请告知 IT。您仍可在窗口中保存：内容只留在内存中，直到您关闭窗口。</translation>
-    </message>
-    <message>
         <source>Keyring locked</source>
         <translation>系统密钥环已锁定</translation>
-    </message>
-    <message>
-        <source>Your keyring is locked, so nothing could be read from it or saved.</source>
-        <translation>您的系统密钥环已锁定，因此无法读取或保存。</translation>
-    </message>
-    <message>
-        <source>Unlock it, then press Try again.</source>
-        <translation>请先解锁，然后点击“重试”。</translation>
     </message>
     <message>
         <source>Keyring not unlocked</source>
@@ -2198,10 +2202,6 @@
     <message>
         <source>Keyring does not answer</source>
         <translation>系统密钥环没有应答</translation>
-    </message>
-    <message>
-        <source>Look for a window that asks for your password, then press Try again.</source>
-        <translation>请查看是否有要求输入密码的窗口，处理后点击“重试”。</translation>
     </message>
     <message>
         <source>Settings damaged</source>
@@ -2354,6 +2354,90 @@
     <message>
         <source>Press VRC to start it again. If it stays, call IT.</source>
         <translation>请点击“VRC”重新启动。如果仍不行，请致电 IT。</translation>
+    </message>
+    <message>
+        <source>If your browser shows a login page, sign in there. Then press Refresh, or tell IT.</source>
+        <translation>如果浏览器显示登录页面，请在那里登录。然后点击“刷新”，或告知 IT。</translation>
+    </message>
+    <message>
+        <source>Gateway asks to wait</source>
+        <translation>网关要求等待</translation>
+    </message>
+    <message>
+        <source>The gateway has too much to do, and takes no request for a moment.</source>
+        <translation>网关过于繁忙，暂时不接受请求。</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then press Refresh. If it stays, tell IT.</source>
+        <translation>请稍候，然后点击“刷新”。如果仍不行，请告知 IT。</translation>
+    </message>
+    <message>
+        <source>Tell IT: they can have it trusted, or give you a CA file to choose in the settings.</source>
+        <translation>请告知 IT：他们可以让它受信任，或给您一个 CA 文件，在设置中选择。</translation>
+    </message>
+    <message>
+        <source>Type the password again: several wrong ones lock the account. Is the agent ID yours?</source>
+        <translation>请重新输入密码：多次输错会锁定帐号。座席工号是您的吗？</translation>
+    </message>
+    <message>
+        <source>End the call, then sign out again. “End call and sign out” cuts your caller off.</source>
+        <translation>请结束通话后再签出。“结束通话并签出”会中断来电者。</translation>
+    </message>
+    <message>
+        <source>You are signed out here. Was it not you? Tell your supervisor. Then sign in again.</source>
+        <translation>您在此处已签出。不是您本人？请告知班长。然后重新签入。</translation>
+    </message>
+    <message>
+        <source>Try again. “End call and sign out” cuts a caller off.</source>
+        <translation>请重试。“结束通话并签出”会中断来电者。</translation>
+    </message>
+    <message>
+        <source>Somebody or something else stopped the recording of your screen.</source>
+        <translation>您的录屏被其他人或其他程序停止了。</translation>
+    </message>
+    <message>
+        <source>Tell IT: every user must be able to read it, and a file must be UTF-8 text.</source>
+        <translation>请告知 IT：必须让所有用户都能读取，若是文件则必须是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>Tell IT: root must own it, and nobody else write it (chown root, chmod go-w).</source>
+        <translation>请告知 IT：它必须归 root 所有，且其他人不得写入（chown root, chmod go-w）。</translation>
+    </message>
+    <message>
+        <source>Tell IT to correct that line.</source>
+        <translation>请告知 IT 更正该行。</translation>
+    </message>
+    <message>
+        <source>Tell IT to correct the key, or to take it out.</source>
+        <translation>请告知 IT 更正或删除该键。</translation>
+    </message>
+    <message>
+        <source>Tell IT to correct the value of that key.</source>
+        <translation>请告知 IT 更正该键的值。</translation>
+    </message>
+    <message>
+        <source>Tell IT to decide for one of the two.</source>
+        <translation>请告知 IT 二者择一。</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring (its store for passwords), so nothing is kept for the next start.</source>
+        <translation>本机没有系统密钥环（保存密码的地方），因此下次启动时不会保留任何内容。</translation>
+    </message>
+    <message>
+        <source>Tell IT. Until then, Save in the toolbar&apos;s settings keeps all until you close it.</source>
+        <translation>请告知 IT。在此之前，可在工具条设置中点击“保存”，内容保留到关闭为止。</translation>
+    </message>
+    <message>
+        <source>The keyring, this computer&apos;s store for passwords, is locked: nothing was read or saved.</source>
+        <translation>系统密钥环（本机保存密码的地方）已锁定：未读取也未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Press Try again in the details (Ctrl+D); enter this computer&apos;s password.</source>
+        <translation>请点击详情（Ctrl+D）中的“重试”，并输入本机密码。</translation>
+    </message>
+    <message>
+        <source>Look for a window that asks for a password, then press Try again.</source>
+        <translation>请查看是否有要求输入密码的窗口，处理后点击“重试”。</translation>
     </message>
     <message>
         <source>No recorder token</source>
@@ -2531,6 +2615,10 @@
 <context>
     <name>NetworkPage</name>
     <message>
+        <source>Your IT knows what belongs here. Did they tell you nothing? Leave it as it is.</source>
+        <translation>此处应填什么，IT 知道。没有收到通知？请保持不变。</translation>
+    </message>
+    <message>
         <source>empty: there is none</source>
         <translation>留空：没有</translation>
     </message>
@@ -2575,11 +2663,11 @@
         <translation>代理密码</translation>
     </message>
     <message>
-        <source>empty: the one in the keyring stays</source>
-        <translation>留空：保留密钥环中的密码</translation>
+        <source>empty: it stays as it is</source>
+        <translation>留空：保持不变</translation>
     </message>
     <message>
-        <source>Not for</source>
+        <source>Without proxy</source>
         <translation>不使用代理</translation>
     </message>
     <message>
@@ -2693,6 +2781,10 @@
 <context>
     <name>RecorderPage</name>
     <message>
+        <source>Your IT knows what belongs here. Did they tell you nothing? Leave it as it is.</source>
+        <translation>此处应填什么，IT 知道。没有收到通知？请保持不变。</translation>
+    </message>
+    <message>
         <source>empty: no recorder on this desk</source>
         <translation>留空：本工位没有录屏组件</translation>
     </message>
@@ -2763,12 +2855,24 @@
 <context>
     <name>SessionPage</name>
     <message>
+        <source>The gateway is the server that your calls come from. Your IT knows its address.</source>
+        <translation>网关是您来电所经的服务器。IT 知道其地址。</translation>
+    </message>
+    <message>
         <source>Gateway</source>
         <translation>网关</translation>
     </message>
     <message>
+        <source>as in https://gw.example:8043</source>
+        <translation>例如 https://gw.example:8043</translation>
+    </message>
+    <message>
         <source>Agent ID</source>
         <translation>座席工号</translation>
+    </message>
+    <message>
+        <source>the workbench shows it</source>
+        <translation>工作台上有显示</translation>
     </message>
     <message>
         <source>Session</source>
@@ -2803,8 +2907,8 @@
         <translation>已保存：#{mark}，粘贴新的即可替换</translation>
     </message>
     <message>
-        <source>paste it from the workbench</source>
-        <translation>从工作台复制后粘贴到此处</translation>
+        <source>the code of your session: paste it from the workbench</source>
+        <translation>会话代码：从工作台复制后粘贴</translation>
     </message>
 </context>
 <context>
@@ -2920,8 +3024,12 @@
         <translation>结束另一处的会话以及那里正在进行的通话</translation>
     </message>
     <message>
-        <source>Sign out at once</source>
-        <translation>立即签出</translation>
+        <source>End call and sign out</source>
+        <translation>结束通话并签出</translation>
+    </message>
+    <message>
+        <source>Your password expires in {days} days: change it at the workbench.</source>
+        <translation>您的密码将在 {days} 天后到期：请在工作台修改。</translation>
     </message>
     <message>
         <source>Ends the shift, and a call with it</source>
@@ -2938,10 +3046,6 @@
     <message>
         <source>Your password has to be changed: do it at the workbench today.</source>
         <translation>您的密码必须修改：请今天在工作台修改。</translation>
-    </message>
-    <message>
-        <source>Your password ends in {days} days.</source>
-        <translation>您的密码将在 {days} 天后到期。</translation>
     </message>
 </context>
 <context>
@@ -2975,10 +3079,6 @@
         <translation>会话未确认</translation>
     </message>
     <message>
-        <source>Not accepted just now – the toolbar asks again by itself</source>
-        <translation>暂未被接受 – 工具条会自动再次询问</translation>
-    </message>
-    <message>
         <source>Cancelling…</source>
         <translation>正在取消…</translation>
     </message>
@@ -3003,6 +3103,18 @@
         <translation>您只会再保持签入两分钟。请先结束班次，或再次关闭</translation>
     </message>
     <message>
+        <source>Waiting for the answer to what was sent</source>
+        <translation>正在等待已发请求的应答</translation>
+    </message>
+    <message>
+        <source>Look for a window that asks for this computer&apos;s password</source>
+        <translation>请查看是否有要求输入本机密码的窗口</translation>
+    </message>
+    <message>
+        <source>Wait: the gateway takes your next request in {age}</source>
+        <translation>请等待：网关将在 {age}后接受下一个请求</translation>
+    </message>
+    <message>
         <source>Enter your agent ID once</source>
         <translation>请输入一次您的座席工号</translation>
     </message>
@@ -3011,16 +3123,56 @@
         <translation>请填写一次网关和座席工号</translation>
     </message>
     <message>
+        <source>Sign in to the workbench, then enter its GUID</source>
+        <translation>请签入工作台，然后填写其 GUID</translation>
+    </message>
+    <message>
+        <source>Sign in to the workbench again, then enter the new GUID</source>
+        <translation>请重新签入工作台，然后填写新的 GUID</translation>
+    </message>
+    <message>
+        <source>Your session is kept – press Refresh, then VRC</source>
+        <translation>会话已保留，请点击“刷新”，然后点击“VRC”</translation>
+    </message>
+    <message>
+        <source>Do not close the toolbar: what it knows is not saved</source>
+        <translation>请勿关闭工具条：其内容尚未保存</translation>
+    </message>
+    <message>
+        <source>Recorder on since {time}</source>
+        <translation>录屏组件自 {time} 起就绪</translation>
+    </message>
+    <message>
+        <source>Recorder got its token {time}</source>
+        <translation>录屏组件 {time} 获得令牌</translation>
+    </message>
+    <message>
+        <source>Recorder waits for its token</source>
+        <translation>录屏组件等待令牌</translation>
+    </message>
+    <message>
+        <source>Sign in first</source>
+        <translation>请先签入</translation>
+    </message>
+    <message>
         <source>Sign in to the workbench first</source>
         <translation>请先签入工作台</translation>
+    </message>
+    <message>
+        <source>Press VRC, so that your screen can be recorded</source>
+        <translation>请点击“VRC”，以便可以录屏</translation>
+    </message>
+    <message>
+        <source>Wait: the toolbar asks it</source>
+        <translation>请等待：工具条正在询问它</translation>
     </message>
     <message>
         <source>Your session is kept – press Refresh to try again</source>
         <translation>会话已保留，请点击“刷新”重试</translation>
     </message>
     <message>
-        <source>Cannot save – lasts until you close the toolbar</source>
-        <translation>无法保存，关闭工具条前有效</translation>
+        <source>Your session is kept. The toolbar asks again by itself.</source>
+        <translation>会话已保留。工具条会自动再次询问。</translation>
     </message>
     <message>
         <source>The last refresh was interrupted – press Refresh</source>
@@ -3047,32 +3199,16 @@
         <translation>正在启动录屏</translation>
     </message>
     <message>
-        <source>Recorder initialised since {time}</source>
-        <translation>录屏已初始化（自 {time}）</translation>
-    </message>
-    <message>
         <source>Recorder ended {time}</source>
         <translation>录屏已于 {time} 结束</translation>
-    </message>
-    <message>
-        <source>Recorder ready for a token</source>
-        <translation>录屏组件就绪，等待令牌</translation>
     </message>
     <message>
         <source>Recorder not running</source>
         <translation>录屏组件未运行</translation>
     </message>
     <message>
-        <source>Press VRC to start it</source>
-        <translation>请点击“VRC”启动</translation>
-    </message>
-    <message>
         <source>Wait, it takes some seconds</source>
         <translation>请稍候几秒</translation>
-    </message>
-    <message>
-        <source>Wait, it is asked how it is</source>
-        <translation>请稍候，正在询问其状态</translation>
     </message>
     <message>
         <source>Press VRC to check it</source>
@@ -3089,10 +3225,6 @@
     <message>
         <source>{n} ms</source>
         <translation>{n} 毫秒</translation>
-    </message>
-    <message>
-        <source>Recorder took the token {time}</source>
-        <translation>录屏组件已于 {time} 接收令牌</translation>
     </message>
     <message>
         <source>Recorder failed {time}</source>
@@ -3131,6 +3263,10 @@
         <translation>已申请休息</translation>
     </message>
     <message>
+        <source>cause {number}</source>
+        <translation>原因 {number}</translation>
+    </message>
+    <message>
         <source>a call was not answered</source>
         <translation>来电久未应答</translation>
     </message>
@@ -3149,6 +3285,10 @@
     <message>
         <source>a call was rejected</source>
         <translation>来电被拒接</translation>
+    </message>
+    <message>
+        <source>reason {number}</source>
+        <translation>原因 {number}</translation>
     </message>
     <message>
         <source>Asked for rest {age} ago</source>
@@ -3183,8 +3323,44 @@
         <translation>正在请求：{state}…</translation>
     </message>
     <message>
+        <source>Perhaps still recording: nobody confirmed its end</source>
+        <translation>可能仍在录屏：未确认已结束</translation>
+    </message>
+    <message>
+        <source>No screen recording asked for here</source>
+        <translation>此处未请求录屏</translation>
+    </message>
+    <message>
+        <source>Perhaps still recording</source>
+        <translation>可能仍在录屏</translation>
+    </message>
+    <message>
+        <source>Rest: the time is up</source>
+        <translation>休息：时间已到</translation>
+    </message>
+    <message>
         <source>Press Record screen</source>
         <translation>请点击“录屏”</translation>
+    </message>
+    <message>
+        <source>Asked for: {state} – not confirmed yet</source>
+        <translation>已请求：{state} – 尚未确认</translation>
+    </message>
+    <message>
+        <source>Choose below how you are</source>
+        <translation>请在下方选择您的状态</translation>
+    </message>
+    <message>
+        <source>End your shift, then sign in again</source>
+        <translation>请结束班次，然后重新签入</translation>
+    </message>
+    <message>
+        <source>Your rest begins when the gateway says so</source>
+        <translation>网关确认后休息才开始</translation>
+    </message>
+    <message>
+        <source>Choose Idle below to go on</source>
+        <translation>请在下方选择“空闲”以继续</translation>
     </message>
     <message>
         <source>Recording asked for, not confirmed yet</source>
@@ -3203,20 +3379,12 @@
         <translation>{time} 起未录屏</translation>
     </message>
     <message>
-        <source>The recording may go on: nobody confirmed its end</source>
-        <translation>录屏可能仍在进行：未确认已结束</translation>
-    </message>
-    <message>
         <source>Not signed in</source>
         <translation>未签入</translation>
     </message>
     <message>
         <source>Gateway not reachable</source>
         <translation>无法连接网关</translation>
-    </message>
-    <message>
-        <source>Recording may go on</source>
-        <translation>录屏可能仍在进行</translation>
     </message>
     <message>
         <source>Not recording</source>
@@ -3267,24 +3435,8 @@
         <translation>{time} 未连通 · {where}</translation>
     </message>
     <message>
-        <source>Cancelled – waiting for the answer to what was sent</source>
-        <translation>已取消 – 正在等待已发请求的应答</translation>
-    </message>
-    <message>
-        <source>Look for a window that asks for your password</source>
-        <translation>请查找要求输入密码的窗口</translation>
-    </message>
-    <message>
         <source>The recorder is started next</source>
         <translation>接下来启动录屏</translation>
-    </message>
-    <message>
-        <source>The gateway wants no request for {age}</source>
-        <translation>网关要求 {age} 内不要请求</translation>
-    </message>
-    <message>
-        <source>Sign in again for a new GUID</source>
-        <translation>请重新签入以获取新的 GUID</translation>
     </message>
     <message>
         <source>no clear answer {time} · {where}</source>
@@ -3309,6 +3461,18 @@
     <message>
         <source>was initialised {time}</source>
         <translation>曾于 {time} 初始化</translation>
+    </message>
+    <message>
+        <source>for the session that has ended</source>
+        <translation>属于已结束的会话</translation>
+    </message>
+    <message>
+        <source>it records when the gateway asks for it</source>
+        <translation>网关要求时录屏</translation>
+    </message>
+    <message>
+        <source>how it is since then, the toolbar cannot know</source>
+        <translation>此后的状况工具条无从得知</translation>
     </message>
     <message>
         <source>The gateway told: {name}</source>
@@ -3443,14 +3607,6 @@
         <translation>正在读取系统密钥环…</translation>
     </message>
     <message>
-        <source>Recorder ready {time}</source>
-        <translation>录屏就绪 {time}</translation>
-    </message>
-    <message>
-        <source>Recorder has token {time}</source>
-        <translation>录屏已有令牌 {time}</translation>
-    </message>
-    <message>
         <source>Recorder ended</source>
         <translation>录屏组件已退出</translation>
     </message>
@@ -3545,8 +3701,8 @@
         <translation>网关已恢复连接</translation>
     </message>
     <message>
-        <source>Recorder initialised</source>
-        <translation>录屏组件已初始化</translation>
+        <source>Recorder on</source>
+        <translation>录屏组件就绪</translation>
     </message>
     <message>
         <source>Whether the recorder still records is not proven</source>
@@ -3638,8 +3794,8 @@
         <translation>支持文件</translation>
     </message>
     <message>
-        <source>This is all that the file will hold. There is no password, GUID or token in it, and no agent ID or phone number. It is only saved; you send it.</source>
-        <translation>以下就是文件的全部内容。其中没有密码、GUID 或令牌，也没有座席工号或电话号码。文件只会被保存，由您自行发送。</translation>
+        <source>This is all that the file will hold. There is no password, GUID or token in it, and no agent ID or phone number: only marks of them (#, ~) to compare by. It is only saved; you send it.</source>
+        <translation>以下就是文件的全部内容。其中没有密码、GUID 或令牌，也没有座席工号或电话号码，只有供比对的标记（#、~）。文件只会被保存，由您自行发送。</translation>
     </message>
     <message>
         <source>What the file will hold</source>
@@ -3650,8 +3806,8 @@
         <translation>正在读取…</translation>
     </message>
     <message>
-        <source>“Run check” first, and its result goes with it.</source>
-        <translation>先点击“运行检查”，其结果会一并保存。</translation>
+        <source>“Run check” first (in the menu), and its result goes with it.</source>
+        <translation>先点击菜单中的“运行检查”，其结果会一并保存。</translation>
     </message>
     <message>
         <source>Save…</source>

@@ -16,12 +16,16 @@
         <translation>座席編號</translation>
     </message>
     <message>
+        <source>the workbench shows it</source>
+        <translation>工作台上有顯示</translation>
+    </message>
+    <message>
         <source>GUID</source>
         <translation>GUID</translation>
     </message>
     <message>
-        <source>paste it from the workbench</source>
-        <translation>從工作台複製後貼在這裡</translation>
+        <source>your session&apos;s code, from the workbench</source>
+        <translation>您的工作階段代碼，來自工作台</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -85,6 +89,10 @@
     <message>
         <source>Enter GUID…</source>
         <translation>輸入 GUID…</translation>
+    </message>
+    <message>
+        <source>The GUID is the code of your session at the workbench</source>
+        <translation>GUID 是您在工作台的工作階段代碼</translation>
     </message>
     <message>
         <source>No recorder is configured for this desk</source>
@@ -251,28 +259,12 @@
         <translation>錄影元件廠商或您的 IT</translation>
     </message>
     <message>
-        <source>First broken link: {stage}</source>
-        <translation>第一個中斷的環節：{stage}</translation>
-    </message>
-    <message>
         <source>Checking…</source>
         <translation>正在檢查…</translation>
     </message>
     <message>
         <source>The check was cancelled</source>
         <translation>檢查已取消</translation>
-    </message>
-    <message>
-        <source>No broken link found in the time there was</source>
-        <translation>在限定時間內未發現中斷的環節</translation>
-    </message>
-    <message>
-        <source>No broken link found; not all could be checked</source>
-        <translation>未發現中斷的環節；並非全部都能檢查</translation>
-    </message>
-    <message>
-        <source>No broken link found</source>
-        <translation>未發現中斷的環節</translation>
     </message>
     <message>
         <source>Who can mend it: {owner}. {next}</source>
@@ -311,8 +303,24 @@
         <translation>已解鎖，可讀取（{kind}）。</translation>
     </message>
     <message>
-        <source>{name} {version} says hello; it was given no token.</source>
-        <translation>{name} {version} 已回應；沒有提供權杖給它。</translation>
+        <source>Does not work: {stage}</source>
+        <translation>有問題：{stage}</translation>
+    </message>
+    <message>
+        <source>Nothing wrong found in the time there was</source>
+        <translation>在限定時間內未發現問題</translation>
+    </message>
+    <message>
+        <source>Nothing wrong found; not all could be checked</source>
+        <translation>未發現問題；並非全部都能檢查</translation>
+    </message>
+    <message>
+        <source>All in order</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>{name} {version} answers; this check gave it no token.</source>
+        <translation>{name} {version} 已回應；這次檢查沒有提供權杖給它。</translation>
     </message>
     <message>
         <source>As the gateway&apos;s, to {seconds} s.</source>
@@ -412,6 +420,14 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
+    </message>
+    <message>
+        <source>Copied – paste it into the ticket</source>
+        <translation>已複製 – 請貼到工單中</translation>
     </message>
 </context>
 <context>
@@ -536,8 +552,8 @@
         <translation>開啟設定</translation>
     </message>
     <message>
-        <source>Enter new GUID</source>
-        <translation>輸入新的 GUID</translation>
+        <source>Enter GUID…</source>
+        <translation>輸入 GUID…</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -564,6 +580,10 @@
 </context>
 <context>
     <name>GatewayStep</name>
+    <message>
+        <source>The gateway is the server that your calls come from. Your IT knows its address.</source>
+        <translation>閘道是您來電所經的伺服器。IT 知道它的位址。</translation>
+    </message>
     <message>
         <source>Gateway</source>
         <translation>閘道</translation>
@@ -620,10 +640,6 @@
         <translation>沒有工作階段</translation>
     </message>
     <message>
-        <source>The toolbar has no GUID of yours.</source>
-        <translation>工具列沒有您的 GUID。</translation>
-    </message>
-    <message>
         <source>Sign in to the workbench, press “Enter GUID…” and paste the GUID.</source>
         <translation>請登入工作台，按「輸入 GUID…」，然後貼上 GUID。</translation>
     </message>
@@ -636,10 +652,6 @@
         <translation>閘道不再認得您的工作階段：因為兩分鐘沒有聯繫，或有人以您的座席編號登入。</translation>
     </message>
     <message>
-        <source>Sign in to the workbench again, then enter the new GUID.</source>
-        <translation>請重新登入工作台，然後輸入新的 GUID。</translation>
-    </message>
-    <message>
         <source>Gateway not reachable</source>
         <translation>無法連線到閘道</translation>
     </message>
@@ -650,10 +662,6 @@
     <message>
         <source>Check the network or the VPN, press Refresh. If it stays, “Run check” says whose it is.</source>
         <translation>請檢查網路或 VPN，按「重新整理」。如果仍然不行，「執行檢查」會說明該由誰處理。</translation>
-    </message>
-    <message>
-        <source>No clear answer</source>
-        <translation>沒有明確的回應</translation>
     </message>
     <message>
         <source>A request was sent and its answer was lost, or it was not a clear one.</source>
@@ -680,14 +688,6 @@
         <translation>金鑰圈已鎖定</translation>
     </message>
     <message>
-        <source>What is kept in this computer&apos;s keyring could not be read or saved.</source>
-        <translation>這部電腦金鑰圈中的內容無法讀取或儲存。</translation>
-    </message>
-    <message>
-        <source>Unlock it, then press “Try again” in the details.</source>
-        <translation>請將它解鎖，然後在詳細資料中按「再試一次」。</translation>
-    </message>
-    <message>
         <source>NOT RECORDED</source>
         <translation>未錄影</translation>
     </message>
@@ -702,14 +702,6 @@
     <message>
         <source>Not saved</source>
         <translation>未儲存</translation>
-    </message>
-    <message>
-        <source>All works, but lasts only until you close the toolbar.</source>
-        <translation>一切正常，但只持續到您關閉工具列為止。</translation>
-    </message>
-    <message>
-        <source>Leave it open. The details say what keeps the keyring from taking it.</source>
-        <translation>請保持開啟。詳細資料會說明金鑰圈為何沒有收下。</translation>
     </message>
     <message>
         <source>Session not checked</source>
@@ -728,10 +720,6 @@
         <translation>錄影元件未啟動</translation>
     </message>
     <message>
-        <source>Your session is fine, and the recorder has no token yet.</source>
-        <translation>您的工作階段正常，但錄影元件還沒有權杖。</translation>
-    </message>
-    <message>
         <source>Press VRC.</source>
         <translation>請按 VRC。</translation>
     </message>
@@ -744,16 +732,8 @@
         <translation>錄影元件接受了權杖，但之後這部電腦休眠過，或開始了另一個工作階段。</translation>
     </message>
     <message>
-        <source>Wait a moment: it is asked, where it can be. Else press VRC.</source>
-        <translation>請稍等：能詢問的話會詢問它。否則請按 VRC。</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>就緒</translation>
-    </message>
-    <message>
-        <source>The gateway accepted your session less than 90 seconds ago, and the recorder, if there is one, has its token.</source>
-        <translation>閘道在 90 秒內接受過您的工作階段，錄影元件（如果有）也有了它的權杖。</translation>
     </message>
     <message>
         <source>Nothing. Good work.</source>
@@ -792,24 +772,8 @@
         <translation>請檢查網路或 VPN。您不需要按任何按鈕。</translation>
     </message>
     <message>
-        <source>Not recording, Recording not confirmed, or Recorder not checked</source>
-        <translation>未在錄影、錄影未獲確認，或錄影元件未檢查</translation>
-    </message>
-    <message>
-        <source>Your screen should be recorded here, and nothing proves that it is.</source>
-        <translation>您的螢幕應該在這裡錄影，但沒有任何證明。</translation>
-    </message>
-    <message>
-        <source>Press “Record screen”, unless it begins by itself. For a recorder not checked, press VRC.</source>
-        <translation>請按「螢幕錄影」，除非它自動開始。錄影元件未檢查時，請按 VRC。</translation>
-    </message>
-    <message>
         <source>Idle, Busy, Rest, After-call work, In a call</source>
         <translation>閒置、忙碌、休息、話後處理、通話中</translation>
-    </message>
-    <message>
-        <source>You are signed in, and this is how you are, as the gateway tells it; since when, stands below.</source>
-        <translation>您已登入，這是閘道告知的您目前狀態；從何時開始，顯示在下方。</translation>
     </message>
     <message>
         <source>The button below the bar changes it. It has changed when the word does.</source>
@@ -828,24 +792,12 @@
         <translation>不用做什麼；除非您應該被錄影：那就請告知 IT。</translation>
     </message>
     <message>
-        <source>Recorder not running</source>
-        <translation>錄影元件未執行</translation>
-    </message>
-    <message>
         <source>It is not there, or not started yet.</source>
         <translation>它不在，或尚未啟動。</translation>
     </message>
     <message>
         <source>Press VRC, or start the recorder first; the line says which.</source>
         <translation>請按 VRC，或先啟動錄影元件；該行文字會說明是哪一項。</translation>
-    </message>
-    <message>
-        <source>Recorder ready for a token</source>
-        <translation>錄影元件就緒，等待權杖</translation>
-    </message>
-    <message>
-        <source>It runs by itself, and waits. It does not record yet.</source>
-        <translation>它自行執行並等待。它還沒有錄影。</translation>
     </message>
     <message>
         <source>Recorder starting</source>
@@ -860,24 +812,8 @@
         <translation>請等待幾秒。</translation>
     </message>
     <message>
-        <source>Recorder initialised, or took the token</source>
-        <translation>錄影元件已初始化，或已接受權杖</translation>
-    </message>
-    <message>
-        <source>“Initialised since”: it says again and again that it is well. “Took the token”: how it is since then, nobody knows.</source>
-        <translation>「已初始化」：它不斷回報一切正常。「已接受權杖」：之後的情況沒有人知道。</translation>
-    </message>
-    <message>
         <source>Nothing.</source>
         <translation>不用做什麼。</translation>
-    </message>
-    <message>
-        <source>Recorder failed</source>
-        <translation>錄影元件失敗</translation>
-    </message>
-    <message>
-        <source>It did not take a token. Why, stands beside it.</source>
-        <translation>它沒有接受權杖。原因顯示在旁邊。</translation>
     </message>
     <message>
         <source>Press VRC to try again. If it stays, press “Copy for IT” and tell IT.</source>
@@ -886,10 +822,6 @@
     <message>
         <source>NOT RECORDED since …</source>
         <translation>自…起未錄影</translation>
-    </message>
-    <message>
-        <source>It was initialised and is not any more: it ended, hangs, or was started again.</source>
-        <translation>它曾經初始化，現在不是了：它結束了、沒有反應，或被重新啟動。</translation>
     </message>
     <message>
         <source>Press VRC to start it again. If it stays, call IT.</source>
@@ -908,8 +840,96 @@
         <translation>不用做什麼。下一個班次請按 VRC。</translation>
     </message>
     <message>
-        <source>No recording asked for</source>
-        <translation>沒有要求錄影</translation>
+        <source>The toolbar has no GUID of yours: the code of your session at the workbench.</source>
+        <translation>工具列沒有您的 GUID，也就是您在工作台的工作階段代碼。</translation>
+    </message>
+    <message>
+        <source>Sign in to the workbench again, press “Enter GUID…” and paste the new GUID.</source>
+        <translation>請重新登入工作台，按「輸入 GUID…」並貼上新的 GUID。</translation>
+    </message>
+    <message>
+        <source>No clear answer, or Session to be checked</source>
+        <translation>沒有明確的回應，或工作階段待確認</translation>
+    </message>
+    <message>
+        <source>The keyring, this computer&apos;s store for passwords, could not be used.</source>
+        <translation>無法使用金鑰圈（這部電腦存放密碼的地方）。</translation>
+    </message>
+    <message>
+        <source>Press “Try again” in the details (Ctrl+D), and enter this computer&apos;s password.</source>
+        <translation>請按詳細資料（Ctrl+D）中的「再試一次」，並輸入這部電腦的密碼。</translation>
+    </message>
+    <message>
+        <source>All works, but what the toolbar knows is lost when you close it.</source>
+        <translation>一切可用，但關閉工具列後它所知道的內容會遺失。</translation>
+    </message>
+    <message>
+        <source>Leave it open. Open the details (Ctrl+D): they say why, and “Try again” saves it.</source>
+        <translation>請保持開啟。開啟詳細資料（Ctrl+D）：其中說明原因，「再試一次」可儲存。</translation>
+    </message>
+    <message>
+        <source>Or “Recorder ended”, or “Recorder waits for its token”. Your session is fine. Before your screen can be recorded, the recorder needs a token: its ticket for this session.</source>
+        <translation>或「錄影元件已結束」，或「錄影元件等待權杖」。工作階段正常。螢幕錄影之前，錄影元件需要權杖，也就是它用於這個工作階段的憑證。</translation>
+    </message>
+    <message>
+        <source>Wait a moment if the bar says so; else press VRC.</source>
+        <translation>如果列上要求等待，請稍候；否則請按 VRC。</translation>
+    </message>
+    <message>
+        <source>The gateway accepted your session less than 90 seconds ago, and the recorder, if there is one, has its token. Whether you take calls, your workbench says.</source>
+        <translation>閘道在 90 秒內接受過您的工作階段，錄影元件（如果有）也有了它的權杖。您是否接聽來電，由工作台顯示。</translation>
+    </message>
+    <message>
+        <source>Not recording, Recording not confirmed, Perhaps still recording, Recorder not checked</source>
+        <translation>未在錄影、錄影未獲確認、可能仍在錄影、錄影元件未檢查</translation>
+    </message>
+    <message>
+        <source>Nothing proves that the recording of your screen is as it was asked for.</source>
+        <translation>沒有任何資訊證明您的螢幕錄影與所要求的一致。</translation>
+    </message>
+    <message>
+        <source>Do what the bar says: press “Record screen” or “Stop recording”, or VRC.</source>
+        <translation>請照列上的提示操作：按「螢幕錄影」、「停止錄影」或 VRC。</translation>
+    </message>
+    <message>
+        <source>You are signed in, and this is how you are, as the gateway tells it; since when, stands below. “Rest asked for”: it has not begun. “Rest: the time is up”: go on. “Signed out (no calls)”: end your shift, and sign in again. “Signed in – state unknown”: choose one.</source>
+        <translation>您已登入，這是閘道所告知的您的狀態；自何時起，見下方。「已要求休息」：尚未開始。「休息：時間已到」：請繼續工作。「已登出（沒有來電）」：請結束班次並重新登入。「已登入 – 狀態不明」：請選擇一個狀態。</translation>
+    </message>
+    <message>
+        <source>Recorder not started, or not running</source>
+        <translation>錄影元件未啟動或未執行</translation>
+    </message>
+    <message>
+        <source>Recorder waits for its token</source>
+        <translation>錄影元件等待權杖</translation>
+    </message>
+    <message>
+        <source>It runs by itself, and needs a token before it can record.</source>
+        <translation>它自行執行，需要權杖才能錄影。</translation>
+    </message>
+    <message>
+        <source>Recorder on since …, or got its token …</source>
+        <translation>錄影元件自 … 起就緒，或 … 取得權杖</translation>
+    </message>
+    <message>
+        <source>“On since”: it has its token, says every 15 seconds that it is well, and records when asked by the gateway. “Got its token”: nobody can ask it how it is since then.</source>
+        <translation>「自……起就緒」：它有權杖，每 15 秒回報一次正常，並在閘道要求時錄影。「取得權杖」：此後的狀況無從詢問。</translation>
+    </message>
+    <message>
+        <source>NOT RECORDED: the recorder failed</source>
+        <translation>未錄影：錄影元件失敗</translation>
+    </message>
+    <message>
+        <source>It did not take a token. The reason stands beside it.</source>
+        <translation>它沒有接受權杖。原因顯示在旁邊。</translation>
+    </message>
+    <message>
+        <source>It was on and is not any more: it ended, hangs, or was started again.</source>
+        <translation>它曾就緒，現在不是了：它結束了、沒有反應，或被重新啟動。</translation>
+    </message>
+    <message>
+        <source>No screen recording asked for here</source>
+        <translation>這裡沒有要求螢幕錄影</translation>
     </message>
     <message>
         <source>Nobody asked the gateway to record your screen, or its end is confirmed.</source>
@@ -956,8 +976,8 @@
         <translation>請再按一次「螢幕錄影」。如果仍然不行，請告知主管和 IT。</translation>
     </message>
     <message>
-        <source>The recording may go on</source>
-        <translation>錄影可能仍在進行</translation>
+        <source>Perhaps still recording</source>
+        <translation>可能仍在錄影</translation>
     </message>
     <message>
         <source>Its end was asked for, and nobody confirmed it.</source>
@@ -984,12 +1004,28 @@
         <translation>選單</translation>
     </message>
     <message>
+        <source>Cancel what takes too long</source>
+        <translation>取消費時太久的動作</translation>
+    </message>
+    <message>
+        <source>Set up, or enter the GUID</source>
+        <translation>進行設定，或輸入 GUID</translation>
+    </message>
+    <message>
         <source>Details: what is wrong, the three links, the last actions</source>
         <translation>詳細資料：問題所在、三個環節、最近的操作</translation>
     </message>
     <message>
+        <source>The first button of the details, such as “Try again”</source>
+        <translation>詳細資料中的第一個按鈕，例如「再試一次」</translation>
+    </message>
+    <message>
         <source>Check of the whole way; it changes nothing</source>
         <translation>檢查整條路徑；不會變更任何東西</translation>
+    </message>
+    <message>
+        <source>Close the check, then the details</source>
+        <translation>關閉檢查，再關閉詳細資料</translation>
     </message>
     <message>
         <source>Session story: the last 200 lines</source>
@@ -1004,8 +1040,44 @@
         <translation>設定</translation>
     </message>
     <message>
+        <source>Bar along the top edge, along the bottom edge, or free</source>
+        <translation>工具列沿著上邊緣、下邊緣，或自由放置</translation>
+    </message>
+    <message>
+        <source>No notices for 30 minutes, 1 hour or 8 hours; notices again</source>
+        <translation>30 分鐘、1 小時或 8 小時內不通知；重新通知</translation>
+    </message>
+    <message>
+        <source>End shift: Ctrl+E, then E</source>
+        <translation>結束班次：先按 Ctrl+E，再按 E</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>結束</translation>
+    </message>
+    <message>
+        <source>To your password, to sign in</source>
+        <translation>移到密碼欄，以便登入</translation>
+    </message>
+    <message>
+        <source>Take over, where you are signed in elsewhere</source>
+        <translation>您已在別處登入時接管</translation>
+    </message>
+    <message>
+        <source>How you are: all that there is to choose</source>
+        <translation>您的狀態：全部可選項</translation>
+    </message>
+    <message>
+        <source>Idle, Busy, After-call work, Rest for 15 minutes</source>
+        <translation>閒置、忙碌、話後處理、休息 15 分鐘</translation>
+    </message>
+    <message>
+        <source>Record screen, or stop recording</source>
+        <translation>開始螢幕錄影，或停止錄影</translation>
+    </message>
+    <message>
+        <source>End the call and sign out: Ctrl+E, then F</source>
+        <translation>結束通話並登出：先按 Ctrl+E，再按 F</translation>
     </message>
 </context>
 <context>
@@ -1136,10 +1208,6 @@
         <translation>回應來自您與閘道之間的其他設備，通常是 Proxy 或登入頁面。</translation>
     </message>
     <message>
-        <source>Try again. If it stays, send the details to IT.</source>
-        <translation>請再試一次。如果仍然不行，請將詳細資料傳給 IT。</translation>
-    </message>
-    <message>
         <source>Unusable answer</source>
         <translation>回應無法使用</translation>
     </message>
@@ -1262,10 +1330,6 @@
     <message>
         <source>This computer does not know who issued the certificate of {host}. Nothing was sent.</source>
         <translation>這部電腦不認識 {host} 憑證的簽發者。沒有送出任何資料。</translation>
-    </message>
-    <message>
-        <source>Choose your organisation&apos;s CA file in the settings, or ask IT for it.</source>
-        <translation>請在設定中選擇貴單位的 CA 檔案，或向 IT 索取。</translation>
     </message>
     <message>
         <source>{host} vouches for itself (a self-signed certificate). Nothing was sent.</source>
@@ -1416,6 +1480,10 @@
         <translation>此座席編號已在別處登入。</translation>
     </message>
     <message>
+        <source>Was it you? Type your password, press Take over: that session and its call end. If not, tell your supervisor.</source>
+        <translation>是您本人嗎？請輸入密碼並按「接管」：那裡的工作階段和通話會結束。如果不是，請告知主管。</translation>
+    </message>
+    <message>
         <source>Sign-in not possible now</source>
         <translation>目前無法登入</translation>
     </message>
@@ -1430,10 +1498,6 @@
     <message>
         <source>The gateway does not know this agent ID with this password.</source>
         <translation>閘道不認得此座席編號與此密碼的組合。</translation>
-    </message>
-    <message>
-        <source>Enter both again. Several wrong passwords lock the account.</source>
-        <translation>請重新輸入這兩項。多次輸錯密碼會鎖定帳號。</translation>
     </message>
     <message>
         <source>Signed out already</source>
@@ -1466,10 +1530,6 @@
     <message>
         <source>The gateway does not sign you out in your present state; you may be in a call.</source>
         <translation>閘道在您目前的狀態下不予登出；您可能正在通話。</translation>
-    </message>
-    <message>
-        <source>End the call and sign out again, or sign out at once, which ends the call.</source>
-        <translation>請結束通話後再登出，或立即登出，這會結束通話。</translation>
     </message>
     <message>
         <source>Sign-in not accepted</source>
@@ -1612,10 +1672,6 @@
         <translation>有人在別處以您的座席編號登入，因此這裡的工作階段已結束。</translation>
     </message>
     <message>
-        <source>If that was not you, tell your supervisor; then sign in again.</source>
-        <translation>如果那不是您本人，請告知主管；然後重新登入。</translation>
-    </message>
-    <message>
         <source>Signed out by somebody else</source>
         <translation>已被他人登出</translation>
     </message>
@@ -1664,10 +1720,6 @@
         <translation>閘道表示同意，但沒有將您登出。</translation>
     </message>
     <message>
-        <source>Try again, or sign out at once, which ends a call.</source>
-        <translation>請再試一次，或立即登出，這會結束通話。</translation>
-    </message>
-    <message>
         <source>Signed out</source>
         <translation>已登出</translation>
     </message>
@@ -1702,10 +1754,6 @@
     <message>
         <source>Sign in again, press VRC, then start the recording.</source>
         <translation>請重新登入，按 VRC，然後開始錄影。</translation>
-    </message>
-    <message>
-        <source>The recording of your screen was ended, and not from here.</source>
-        <translation>您的螢幕錄影已被結束，但不是從這裡結束的。</translation>
     </message>
     <message>
         <source>Start it again, or ask your supervisor.</source>
@@ -2036,10 +2084,6 @@
         <translation>無法讀取貴單位的原則 {file}：{wrong}。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Tell IT: every user must be able to read it, and a file must be UTF-8 text.</source>
-        <translation>沒有送出任何資料。請告知 IT：每位使用者都必須能讀取它，若是檔案則必須是 UTF-8 文字。</translation>
-    </message>
-    <message>
         <source>Policy is not safe</source>
         <translation>原則不安全</translation>
     </message>
@@ -2048,48 +2092,24 @@
         <translation>未使用貴單位的原則 {file}：其他人可以變更 {place}。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Tell IT: root must own it, and nobody else write it (chown root, chmod go-w).</source>
-        <translation>沒有送出任何資料。請告知 IT：它必須屬於 root，且其他人不得寫入（chown root, chmod go-w）。</translation>
-    </message>
-    <message>
         <source>Your organisation&apos;s policy {file} is not TOML: {wrong}.</source>
         <translation>貴單位的原則 {file} 不是 TOML：{wrong}。</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Tell IT to correct that line.</source>
-        <translation>沒有送出任何資料。請告知 IT 更正該行。</translation>
     </message>
     <message>
         <source>Your organisation&apos;s policy {file} has a key that is not known: {key} ({wrong}).</source>
         <translation>貴單位的原則 {file} 有不認識的鍵：{key}（{wrong}）。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Tell IT to correct the key, or to take it out.</source>
-        <translation>沒有送出任何資料。請告知 IT 更正該鍵，或將它移除。</translation>
-    </message>
-    <message>
         <source>In your organisation&apos;s policy {file}, {key} is wrong: {wrong}.</source>
         <translation>貴單位的原則 {file} 中，{key} 有誤：{wrong}。</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Tell IT to correct the value of that key.</source>
-        <translation>沒有送出任何資料。請告知 IT 更正該鍵的值。</translation>
     </message>
     <message>
         <source>Your organisation&apos;s policy {file} contradicts itself at {key}: {wrong}.</source>
         <translation>貴單位的原則 {file} 在 {key} 處自相矛盾：{wrong}。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Tell IT to decide for one of the two.</source>
-        <translation>沒有送出任何資料。請告知 IT 從兩者中擇一。</translation>
-    </message>
-    <message>
         <source>Others can change {place}, which your organisation&apos;s policy {file} names in {key}.</source>
         <translation>其他人可以變更 {place}，而貴單位的原則 {file} 在 {key} 中指定了它。</translation>
-    </message>
-    <message>
-        <source>This computer has no keyring, so nothing can be saved.</source>
-        <translation>這部電腦沒有金鑰圈，因此無法儲存任何內容。</translation>
     </message>
     <message>
         <source>The keyring did not answer in time.</source>
@@ -2140,10 +2160,6 @@
         <translation>要求太頻繁</translation>
     </message>
     <message>
-        <source>If that was you, type your password again and press Take over: it ends the session there, and a call with it.</source>
-        <translation>如果那是您本人，請重新輸入密碼並按「接管」：這會結束那裡的工作階段，以及進行中的通話。</translation>
-    </message>
-    <message>
         <source>Close it, or leave it out.</source>
         <translation>請補上引號，或將它去掉。</translation>
     </message>
@@ -2168,20 +2184,8 @@
         <translation>沒有金鑰圈</translation>
     </message>
     <message>
-        <source>Tell IT. In the window you can still save, to keep all in memory until you close it.</source>
-        <translation>請告知 IT。您仍可在視窗中儲存：全部留在記憶體中，直到您關閉它。</translation>
-    </message>
-    <message>
         <source>Keyring locked</source>
         <translation>金鑰圈已鎖定</translation>
-    </message>
-    <message>
-        <source>Your keyring is locked, so nothing could be read from it or saved.</source>
-        <translation>您的金鑰圈已鎖定，因此無法讀取或儲存。</translation>
-    </message>
-    <message>
-        <source>Unlock it, then press Try again.</source>
-        <translation>請將它解鎖，然後按「再試一次」。</translation>
     </message>
     <message>
         <source>Keyring not unlocked</source>
@@ -2198,10 +2202,6 @@
     <message>
         <source>Keyring does not answer</source>
         <translation>金鑰圈沒有回應</translation>
-    </message>
-    <message>
-        <source>Look for a window that asks for your password, then press Try again.</source>
-        <translation>請找找要求輸入密碼的視窗，然後按「再試一次」。</translation>
     </message>
     <message>
         <source>Settings damaged</source>
@@ -2354,6 +2354,90 @@
     <message>
         <source>Press VRC to start it again. If it stays, call IT.</source>
         <translation>請按 VRC 重新啟動它。如果仍然不行，請致電 IT。</translation>
+    </message>
+    <message>
+        <source>If your browser shows a login page, sign in there. Then press Refresh, or tell IT.</source>
+        <translation>如果瀏覽器顯示登入頁面，請在那裡登入。然後按「重新整理」，或告知 IT。</translation>
+    </message>
+    <message>
+        <source>Gateway asks to wait</source>
+        <translation>閘道要求等候</translation>
+    </message>
+    <message>
+        <source>The gateway has too much to do, and takes no request for a moment.</source>
+        <translation>閘道過於忙碌，暫時不接受要求。</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then press Refresh. If it stays, tell IT.</source>
+        <translation>請稍候，然後按「重新整理」。如果仍然不行，請告知 IT。</translation>
+    </message>
+    <message>
+        <source>Tell IT: they can have it trusted, or give you a CA file to choose in the settings.</source>
+        <translation>請告知 IT：他們可以讓它受信任，或給您一個 CA 檔案，在設定中選擇。</translation>
+    </message>
+    <message>
+        <source>Type the password again: several wrong ones lock the account. Is the agent ID yours?</source>
+        <translation>請重新輸入密碼：多次輸錯會鎖定帳號。座席編號是您的嗎？</translation>
+    </message>
+    <message>
+        <source>End the call, then sign out again. “End call and sign out” cuts your caller off.</source>
+        <translation>請結束通話後再登出。「結束通話並登出」會中斷來電者。</translation>
+    </message>
+    <message>
+        <source>You are signed out here. Was it not you? Tell your supervisor. Then sign in again.</source>
+        <translation>您在這裡已登出。不是您本人？請告知主管。然後重新登入。</translation>
+    </message>
+    <message>
+        <source>Try again. “End call and sign out” cuts a caller off.</source>
+        <translation>請再試一次。「結束通話並登出」會中斷來電者。</translation>
+    </message>
+    <message>
+        <source>Somebody or something else stopped the recording of your screen.</source>
+        <translation>您的螢幕錄影被其他人或其他程式停止了。</translation>
+    </message>
+    <message>
+        <source>Tell IT: every user must be able to read it, and a file must be UTF-8 text.</source>
+        <translation>請告知 IT：每位使用者都必須能讀取它，若是檔案則必須是 UTF-8 文字。</translation>
+    </message>
+    <message>
+        <source>Tell IT: root must own it, and nobody else write it (chown root, chmod go-w).</source>
+        <translation>請告知 IT：它必須屬於 root，且其他人不得寫入（chown root, chmod go-w）。</translation>
+    </message>
+    <message>
+        <source>Tell IT to correct that line.</source>
+        <translation>請告知 IT 更正該行。</translation>
+    </message>
+    <message>
+        <source>Tell IT to correct the key, or to take it out.</source>
+        <translation>請告知 IT 更正該鍵，或將它移除。</translation>
+    </message>
+    <message>
+        <source>Tell IT to correct the value of that key.</source>
+        <translation>請告知 IT 更正該鍵的值。</translation>
+    </message>
+    <message>
+        <source>Tell IT to decide for one of the two.</source>
+        <translation>請告知 IT 從兩者中擇一。</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring (its store for passwords), so nothing is kept for the next start.</source>
+        <translation>這部電腦沒有金鑰圈（存放密碼的地方），因此下次啟動時不會保留任何內容。</translation>
+    </message>
+    <message>
+        <source>Tell IT. Until then, Save in the toolbar&apos;s settings keeps all until you close it.</source>
+        <translation>請告知 IT。在那之前，可在工具列設定中按「儲存」，內容保留到關閉為止。</translation>
+    </message>
+    <message>
+        <source>The keyring, this computer&apos;s store for passwords, is locked: nothing was read or saved.</source>
+        <translation>金鑰圈（這部電腦存放密碼的地方）已鎖定：沒有讀取或儲存任何內容。</translation>
+    </message>
+    <message>
+        <source>Press Try again in the details (Ctrl+D); enter this computer&apos;s password.</source>
+        <translation>請按詳細資料（Ctrl+D）中的「再試一次」，並輸入這部電腦的密碼。</translation>
+    </message>
+    <message>
+        <source>Look for a window that asks for a password, then press Try again.</source>
+        <translation>請找找要求輸入密碼的視窗，然後按「再試一次」。</translation>
     </message>
     <message>
         <source>No recorder token</source>
@@ -2531,6 +2615,10 @@
 <context>
     <name>NetworkPage</name>
     <message>
+        <source>Your IT knows what belongs here. Did they tell you nothing? Leave it as it is.</source>
+        <translation>這裡該填什麼，IT 知道。沒有收到通知？請保持不變。</translation>
+    </message>
+    <message>
         <source>empty: there is none</source>
         <translation>留空：沒有</translation>
     </message>
@@ -2575,11 +2663,11 @@
         <translation>Proxy 密碼</translation>
     </message>
     <message>
-        <source>empty: the one in the keyring stays</source>
-        <translation>留空：保留金鑰圈中的密碼</translation>
+        <source>empty: it stays as it is</source>
+        <translation>留空：保持不變</translation>
     </message>
     <message>
-        <source>Not for</source>
+        <source>Without proxy</source>
         <translation>不使用 Proxy</translation>
     </message>
     <message>
@@ -2693,6 +2781,10 @@
 <context>
     <name>RecorderPage</name>
     <message>
+        <source>Your IT knows what belongs here. Did they tell you nothing? Leave it as it is.</source>
+        <translation>這裡該填什麼，IT 知道。沒有收到通知？請保持不變。</translation>
+    </message>
+    <message>
         <source>empty: no recorder on this desk</source>
         <translation>留空：此座位沒有錄影元件</translation>
     </message>
@@ -2763,12 +2855,24 @@
 <context>
     <name>SessionPage</name>
     <message>
+        <source>The gateway is the server that your calls come from. Your IT knows its address.</source>
+        <translation>閘道是您來電所經的伺服器。IT 知道它的位址。</translation>
+    </message>
+    <message>
         <source>Gateway</source>
         <translation>閘道</translation>
     </message>
     <message>
+        <source>as in https://gw.example:8043</source>
+        <translation>例如 https://gw.example:8043</translation>
+    </message>
+    <message>
         <source>Agent ID</source>
         <translation>座席編號</translation>
+    </message>
+    <message>
+        <source>the workbench shows it</source>
+        <translation>工作台上有顯示</translation>
     </message>
     <message>
         <source>Session</source>
@@ -2803,8 +2907,8 @@
         <translation>已保存：#{mark} – 貼上新的即可取代</translation>
     </message>
     <message>
-        <source>paste it from the workbench</source>
-        <translation>從工作台複製後貼在這裡</translation>
+        <source>the code of your session: paste it from the workbench</source>
+        <translation>工作階段代碼：從工作台複製後貼上</translation>
     </message>
 </context>
 <context>
@@ -2920,8 +3024,12 @@
         <translation>結束另一處的工作階段，以及那裡進行中的通話</translation>
     </message>
     <message>
-        <source>Sign out at once</source>
-        <translation>立即登出</translation>
+        <source>End call and sign out</source>
+        <translation>結束通話並登出</translation>
+    </message>
+    <message>
+        <source>Your password expires in {days} days: change it at the workbench.</source>
+        <translation>您的密碼將在 {days} 天後到期：請在工作台變更。</translation>
     </message>
     <message>
         <source>Ends the shift, and a call with it</source>
@@ -2938,10 +3046,6 @@
     <message>
         <source>Your password has to be changed: do it at the workbench today.</source>
         <translation>您的密碼必須變更：請今天在工作台變更。</translation>
-    </message>
-    <message>
-        <source>Your password ends in {days} days.</source>
-        <translation>您的密碼將在 {days} 天後到期。</translation>
     </message>
 </context>
 <context>
@@ -2975,10 +3079,6 @@
         <translation>工作階段未確認</translation>
     </message>
     <message>
-        <source>Not accepted just now – the toolbar asks again by itself</source>
-        <translation>暫時未被接受 – 工具列會自動再次詢問</translation>
-    </message>
-    <message>
         <source>Cancelling…</source>
         <translation>正在取消…</translation>
     </message>
@@ -3003,6 +3103,18 @@
         <translation>您只會再維持登入兩分鐘。請先結束班次，或再關閉一次</translation>
     </message>
     <message>
+        <source>Waiting for the answer to what was sent</source>
+        <translation>正在等待已送出要求的回應</translation>
+    </message>
+    <message>
+        <source>Look for a window that asks for this computer&apos;s password</source>
+        <translation>請找找要求輸入這部電腦密碼的視窗</translation>
+    </message>
+    <message>
+        <source>Wait: the gateway takes your next request in {age}</source>
+        <translation>請等候：閘道將在 {age}後接受下一個要求</translation>
+    </message>
+    <message>
         <source>Enter your agent ID once</source>
         <translation>請輸入一次您的座席編號</translation>
     </message>
@@ -3011,16 +3123,56 @@
         <translation>請輸入一次您的閘道和座席編號</translation>
     </message>
     <message>
+        <source>Sign in to the workbench, then enter its GUID</source>
+        <translation>請登入工作台，然後輸入它的 GUID</translation>
+    </message>
+    <message>
+        <source>Sign in to the workbench again, then enter the new GUID</source>
+        <translation>請重新登入工作台，然後輸入新的 GUID</translation>
+    </message>
+    <message>
+        <source>Your session is kept – press Refresh, then VRC</source>
+        <translation>工作階段已保留 – 請按「重新整理」，然後按 VRC</translation>
+    </message>
+    <message>
+        <source>Do not close the toolbar: what it knows is not saved</source>
+        <translation>請勿關閉工具列：它的內容尚未儲存</translation>
+    </message>
+    <message>
+        <source>Recorder on since {time}</source>
+        <translation>錄影元件自 {time} 起就緒</translation>
+    </message>
+    <message>
+        <source>Recorder got its token {time}</source>
+        <translation>錄影元件 {time} 取得權杖</translation>
+    </message>
+    <message>
+        <source>Recorder waits for its token</source>
+        <translation>錄影元件等待權杖</translation>
+    </message>
+    <message>
+        <source>Sign in first</source>
+        <translation>請先登入</translation>
+    </message>
+    <message>
         <source>Sign in to the workbench first</source>
         <translation>請先登入工作台</translation>
+    </message>
+    <message>
+        <source>Press VRC, so that your screen can be recorded</source>
+        <translation>請按 VRC，以便可以螢幕錄影</translation>
+    </message>
+    <message>
+        <source>Wait: the toolbar asks it</source>
+        <translation>請等候：工具列正在詢問它</translation>
     </message>
     <message>
         <source>Your session is kept – press Refresh to try again</source>
         <translation>工作階段已保留 – 請按「重新整理」再試一次</translation>
     </message>
     <message>
-        <source>Cannot save – lasts until you close the toolbar</source>
-        <translation>無法儲存 – 在您關閉工具列之前有效</translation>
+        <source>Your session is kept. The toolbar asks again by itself.</source>
+        <translation>工作階段已保留。工具列會自動再次詢問。</translation>
     </message>
     <message>
         <source>The last refresh was interrupted – press Refresh</source>
@@ -3047,32 +3199,16 @@
         <translation>錄影元件啟動中</translation>
     </message>
     <message>
-        <source>Recorder initialised since {time}</source>
-        <translation>錄影元件自 {time} 起已初始化</translation>
-    </message>
-    <message>
         <source>Recorder ended {time}</source>
         <translation>錄影元件已於 {time} 結束</translation>
-    </message>
-    <message>
-        <source>Recorder ready for a token</source>
-        <translation>錄影元件就緒，等待權杖</translation>
     </message>
     <message>
         <source>Recorder not running</source>
         <translation>錄影元件未執行</translation>
     </message>
     <message>
-        <source>Press VRC to start it</source>
-        <translation>請按 VRC 啟動它</translation>
-    </message>
-    <message>
         <source>Wait, it takes some seconds</source>
         <translation>請稍候幾秒</translation>
-    </message>
-    <message>
-        <source>Wait, it is asked how it is</source>
-        <translation>請稍候，正在詢問它的狀況</translation>
     </message>
     <message>
         <source>Press VRC to check it</source>
@@ -3089,10 +3225,6 @@
     <message>
         <source>{n} ms</source>
         <translation>{n} 毫秒</translation>
-    </message>
-    <message>
-        <source>Recorder took the token {time}</source>
-        <translation>錄影元件已於 {time} 接受權杖</translation>
     </message>
     <message>
         <source>Recorder failed {time}</source>
@@ -3131,6 +3263,10 @@
         <translation>已要求休息</translation>
     </message>
     <message>
+        <source>cause {number}</source>
+        <translation>原因 {number}</translation>
+    </message>
+    <message>
         <source>a call was not answered</source>
         <translation>來電未接聽</translation>
     </message>
@@ -3149,6 +3285,10 @@
     <message>
         <source>a call was rejected</source>
         <translation>來電被拒接</translation>
+    </message>
+    <message>
+        <source>reason {number}</source>
+        <translation>原因 {number}</translation>
     </message>
     <message>
         <source>Asked for rest {age} ago</source>
@@ -3183,8 +3323,44 @@
         <translation>正在要求：{state}…</translation>
     </message>
     <message>
+        <source>Perhaps still recording: nobody confirmed its end</source>
+        <translation>可能仍在錄影：沒有人確認已結束</translation>
+    </message>
+    <message>
+        <source>No screen recording asked for here</source>
+        <translation>這裡沒有要求螢幕錄影</translation>
+    </message>
+    <message>
+        <source>Perhaps still recording</source>
+        <translation>可能仍在錄影</translation>
+    </message>
+    <message>
+        <source>Rest: the time is up</source>
+        <translation>休息：時間已到</translation>
+    </message>
+    <message>
         <source>Press Record screen</source>
         <translation>請按「螢幕錄影」</translation>
+    </message>
+    <message>
+        <source>Asked for: {state} – not confirmed yet</source>
+        <translation>已要求：{state} – 尚未確認</translation>
+    </message>
+    <message>
+        <source>Choose below how you are</source>
+        <translation>請在下方選擇您的狀態</translation>
+    </message>
+    <message>
+        <source>End your shift, then sign in again</source>
+        <translation>請結束班次，然後重新登入</translation>
+    </message>
+    <message>
+        <source>Your rest begins when the gateway says so</source>
+        <translation>閘道確認後休息才開始</translation>
+    </message>
+    <message>
+        <source>Choose Idle below to go on</source>
+        <translation>請在下方選擇「閒置」以繼續</translation>
     </message>
     <message>
         <source>Recording asked for, not confirmed yet</source>
@@ -3203,20 +3379,12 @@
         <translation>自 {time} 起未錄影</translation>
     </message>
     <message>
-        <source>The recording may go on: nobody confirmed its end</source>
-        <translation>錄影可能仍在進行：沒有人確認已結束</translation>
-    </message>
-    <message>
         <source>Not signed in</source>
         <translation>未登入</translation>
     </message>
     <message>
         <source>Gateway not reachable</source>
         <translation>無法連線到閘道</translation>
-    </message>
-    <message>
-        <source>Recording may go on</source>
-        <translation>錄影可能仍在進行</translation>
     </message>
     <message>
         <source>Not recording</source>
@@ -3267,24 +3435,8 @@
         <translation>{time} 無法連線 · {where}</translation>
     </message>
     <message>
-        <source>Cancelled – waiting for the answer to what was sent</source>
-        <translation>已取消 – 正在等待已送出要求的回應</translation>
-    </message>
-    <message>
-        <source>Look for a window that asks for your password</source>
-        <translation>請找找要求輸入密碼的視窗</translation>
-    </message>
-    <message>
         <source>The recorder is started next</source>
         <translation>接下來啟動錄影元件</translation>
-    </message>
-    <message>
-        <source>The gateway wants no request for {age}</source>
-        <translation>閘道在 {age}內不希望收到要求</translation>
-    </message>
-    <message>
-        <source>Sign in again for a new GUID</source>
-        <translation>請重新登入以取得新的 GUID</translation>
     </message>
     <message>
         <source>no clear answer {time} · {where}</source>
@@ -3309,6 +3461,18 @@
     <message>
         <source>was initialised {time}</source>
         <translation>曾於 {time} 初始化</translation>
+    </message>
+    <message>
+        <source>for the session that has ended</source>
+        <translation>屬於已結束的工作階段</translation>
+    </message>
+    <message>
+        <source>it records when the gateway asks for it</source>
+        <translation>閘道要求時錄影</translation>
+    </message>
+    <message>
+        <source>how it is since then, the toolbar cannot know</source>
+        <translation>此後的狀況工具列無從得知</translation>
     </message>
     <message>
         <source>The gateway told: {name}</source>
@@ -3443,14 +3607,6 @@
         <translation>正在讀取金鑰圈…</translation>
     </message>
     <message>
-        <source>Recorder ready {time}</source>
-        <translation>錄影就緒 {time}</translation>
-    </message>
-    <message>
-        <source>Recorder has token {time}</source>
-        <translation>錄影已有權杖 {time}</translation>
-    </message>
-    <message>
         <source>Recorder ended</source>
         <translation>錄影元件已結束</translation>
     </message>
@@ -3545,8 +3701,8 @@
         <translation>閘道恢復連線</translation>
     </message>
     <message>
-        <source>Recorder initialised</source>
-        <translation>錄影元件已初始化</translation>
+        <source>Recorder on</source>
+        <translation>錄影元件就緒</translation>
     </message>
     <message>
         <source>Whether the recorder still records is not proven</source>
@@ -3638,8 +3794,8 @@
         <translation>支援檔案</translation>
     </message>
     <message>
-        <source>This is all that the file will hold. There is no password, GUID or token in it, and no agent ID or phone number. It is only saved; you send it.</source>
-        <translation>這就是檔案的全部內容。其中沒有密碼、GUID 或權杖，也沒有座席編號或電話號碼。檔案只會儲存；由您自己傳送。</translation>
+        <source>This is all that the file will hold. There is no password, GUID or token in it, and no agent ID or phone number: only marks of them (#, ~) to compare by. It is only saved; you send it.</source>
+        <translation>這就是檔案的全部內容。其中沒有密碼、GUID 或權杖，也沒有座席編號或電話號碼，只有供比對的標記（#、~）。檔案只會儲存；由您自己傳送。</translation>
     </message>
     <message>
         <source>What the file will hold</source>
@@ -3650,8 +3806,8 @@
         <translation>正在讀取…</translation>
     </message>
     <message>
-        <source>“Run check” first, and its result goes with it.</source>
-        <translation>先按「執行檢查」，其結果就會一併附上。</translation>
+        <source>“Run check” first (in the menu), and its result goes with it.</source>
+        <translation>先按選單中的「執行檢查」，其結果就會一併附上。</translation>
     </message>
     <message>
         <source>Save…</source>

@@ -112,7 +112,7 @@ def test_a_whole_way_is_told_to_people_and_scripts_and_nothing_is_changed(
     people = toolbar("doctor")
     assert people.returncode == 0
     assert "Open and readable (SecretService)." in people.stdout
-    assert people.stdout.endswith("\nNo broken link found; not all could be checked.\n")
+    assert people.stdout.endswith("\nNothing wrong found; not all could be checked.\n")
     assert contents(secret_service) == kept
     assert gateway.do("state")["guid"] == gateway.guid
     journal = (tmp_path / "gateway.journal").read_text()
@@ -141,7 +141,7 @@ def test_the_exit_code_is_of_the_first_broken_link(toolbar: Toolbar, tmp_path: P
     people = toolbar("doctor")
     assert people.returncode == 4
     assert "FAILED   Name (DNS)        The name gateway.invalid was not found." in people.stdout
-    assert "First broken link: Name (DNS). Who can mend it: your IT or network team." in people.stdout
+    assert "Does not work: Name (DNS). Who can mend it: your IT or network team." in people.stdout
 
 
 def test_a_recorder_that_is_not_there_is_the_vendors(

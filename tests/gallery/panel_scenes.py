@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from tests.gallery.scenes import NOW, READY, SETTINGS, Scene, View
+from tests.gallery.scenes import NOW, READY, SETTINGS, Scene, View, failed
 from toolbar.diagnosis import Diagnosis, Finding, Note, Stage, Verdict
 from toolbar.errors import NotSent
 from toolbar.model import ProxyMode, ProxySettings, VrcSettings
-from toolbar.policy.layers import Choice, Policy
+from toolbar.policy.layers import Choice, Policy, effective
 from toolbar.presented import Certificate, Presented
 from toolbar.state import ToolbarState
 from toolbar.steps import Proof
@@ -38,6 +38,8 @@ _SOUND = tuple(
     for stage in _ALL
 )
 _WRONG_NAME = Finding(Stage.DNS, Verdict.FAILED, 1.25, NotSent("NET-103", host="gw.example", port="8043"))
+_AWAY = failed(NotSent("NET-103", host="gw.example", port="8043"))
+"""Somebody pressed Refresh, saw this, and had it looked into."""
 _NO_PROXY = Finding(Stage.PROXY, Verdict.NOT_APPLICABLE, note=Note.NO_PROXY)
 _UNTRIED = tuple(
     Finding(stage, Verdict.SKIPPED, note=Note.NEEDS, facts={"stage": "dns"}) for stage in _ALL[3:8]
@@ -46,7 +48,9 @@ _UNTRIED = tuple(
 
 def checked(*findings: Finding) -> ToolbarState:
     """Return a state whose check has found this so far."""
-    return replace(READY, check=Diagnosis(_ALL, findings, NOW))
+    broken = next((finding.error for finding in findings if finding.verdict is Verdict.FAILED), None)
+    state = READY if broken is None else _AWAY
+    return replace(state, check=Diagnosis(_ALL, findings, NOW))
 
 
 CHECK = (
@@ -62,16 +66,27 @@ CHECK = (
 )
 
 _MANUAL = ProxySettings(ProxyMode.MANUAL, "http://proxy.example:3128", "agent", ".corp.example, 10.0.0.0/8")
-_FULL = replace(
-    READY, settings=replace(SETTINGS, backup="https://gw2.example:8043", proxy=_MANUAL, ca_file="/etc/ca.pem")
+_CHOSEN = replace(SETTINGS, backup="https://gw2.example:8043", proxy=_MANUAL, ca_file="/etc/ca.pem")
+_PATHS = (
+    *("gateway", "agent_id", "backup", "ca_file", "proxy.mode", "proxy.address", "proxy.user"),
+    *("proxy.exceptions", "vrc.program", "vrc.keep_running", "vrc.entry_list"),
 )
+_FULL = replace(READY, settings=_CHOSEN, choice=Choice(_CHOSEN, frozenset(_PATHS)))
+"""All of it is somebody's own choice."""
 _MANAGED = Policy(
     file="/etc/agent-toolbar/policy.toml",
     managed_by="Contoso IT",
     preset={"backup": "https://gw2.example:8043"},
-    locked={"gateway": SETTINGS.gateway, "proxy.mode": "system", "ca_file": "/etc/ca.pem"},
+    locked={
+        "gateway": SETTINGS.gateway,
+        "proxy.mode": "system",
+        "ca_file": "/etc/ca.pem",
+        "vrc.program": SETTINGS.vrc.program,
+        "vrc.keep_running": True,
+    },
     pinning=False,
 )
+_GIVEN = effective(_MANAGED, Choice(SETTINGS, frozenset({"agent_id"})))
 _LEAF = Certificate(
     subject="gw.example",
     issuer="Contoso Root CA 2019",
@@ -82,12 +97,14 @@ _LEAF = Certificate(
     self_signed=False,
     pem="",
 )
+_ENTERED = frozenset({"gateway", "agent_id"})
 _UNTRUSTED = NotSent("TLS-213", host="gw.example", issuer="Contoso Root CA 2019")
 TESTED = replace(
     READY,
     settings=replace(
         SETTINGS, vrc=VrcSettings("/bin/sh")
     ),  # which is there, as a program to be saved has to be
+    choice=Choice(replace(SETTINGS, vrc=VrcSettings("/bin/sh")), _ENTERED | {"vrc.program"}),
     test=Proof(NOW, _UNTRUSTED),
     presented=Presented((_LEAF,), ("TLS-213",), SETTINGS.gateway),
 )
@@ -106,7 +123,9 @@ SETTINGS_SCENES = (
     *(
         Scene(
             f"settings-managed-{page}",
-            replace(_FULL, policy=_MANAGED, choice=Choice(SETTINGS, frozenset({"agent_id"}))),
+            replace(
+                READY, settings=_GIVEN, policy=_MANAGED, choice=Choice(SETTINGS, frozenset({"agent_id"}))
+            ),
             View.SETTINGS,
             page,
         )

@@ -14,7 +14,7 @@ from toolbar.errors import (
     StoreUnavailable,
     VrcError,
 )
-from toolbar.model import Phase, Session, Settings, VrcSettings
+from toolbar.model import Phase, Session, SessionMode, Settings, VrcSettings
 from toolbar.offer import Offer
 from toolbar.policy.layers import Policy, PolicyError
 from toolbar.secret import Secret
@@ -73,8 +73,13 @@ READY = ToolbarState(
         Step(Action.REFRESH, NOW - 3700, 5.0, NotSent("NET-105", host="gw.example", port="8043")),
     ),
 )
-NO_RECORDER = replace(READY, settings=replace(SETTINGS, vrc=VrcSettings()), recorder=None)
-IDLE = replace(READY, recorder=None, recorder_ready_at=None)
+UNRECORDED = replace(READY, recorder=None, recorder_ready_at=None, history=READY.history[1:])
+"""No token was asked for, so none was handed over."""
+NO_RECORDER = replace(UNRECORDED, settings=replace(SETTINGS, vrc=VrcSettings()))
+IDLE = UNRECORDED
+STARTED = replace(UNRECORDED, gateway=None, confirmed=None, history=())
+"""A session was found in the keyring just now."""
+OUT = ToolbarState(settings=replace(SETTINGS, mode=SessionMode.OWN))
 ENDED = Refused("GW-100-006", retcode="100-006", message="agent is not signed in")
 GONE = VrcError("VRC-604", "its output ended", program="/opt/recorder/vrc")
 
@@ -82,8 +87,7 @@ GONE = VrcError("VRC-604", "its output ended", program="/opt/recorder/vrc")
 def failed(error: NotSent | OutcomeUnknown | Refused | StoreLocked | VrcError) -> ToolbarState:
     """Return what is shown when the last refresh came to *error*."""
     step = Step(Action.REFRESH, NOW - 1, 0.31, error)
-    lost = isinstance(error, NotSent)
-    gateway = Proof(NOW - 1, error) if lost else Proof(NOW - 1)
+    gateway = Proof(NOW - 1, error if isinstance(error, NotSent | OutcomeUnknown) else None)
     return replace(READY, problem=error, gateway=gateway, history=(step, *READY.history))
 
 
@@ -92,8 +96,21 @@ def busy(action: Action, seconds: float = 0.5) -> ToolbarState:
     return replace(READY, busy=action, busy_since=NOW - seconds)
 
 
-_ACTIONS = tuple(Scene(f"working-{action}", busy(action)) for action in Action)
+_BEFORE = {Action.LOAD: ToolbarState(), Action.SIGN_IN: OUT, Action.VRC: UNRECORDED}
+"""What is shown when an action begins, where that is not a session that is well."""
+
+_ACTIONS = tuple(
+    Scene(f"working-{action}", replace(_BEFORE.get(action, READY), busy=action, busy_since=NOW - 0.5))
+    for action in Action
+    if action not in (Action.STATE, Action.RECORD)  # of a shift
+)
+_NOT_THERE = VrcError("VRC-601", program="/opt/recorder/vrc")
 _UNREACHABLE = NotSent("NET-102", host="gw.example", port="8043")
+_LONG_NAME = f"{'gw-' * 20}example"
+LONG_NAME = replace(
+    failed(NotSent("NET-103", host=_LONG_NAME)),
+    settings=replace(SETTINGS, gateway=f"https://{_LONG_NAME}:8043"),
+)
 _UNREADABLE = PolicyError(
     "POL-503",
     "",
@@ -106,13 +123,16 @@ BAR = (
     Scene("working-can-be-cancelled", busy(Action.REFRESH, CANCEL_AFTER)),
     Scene("working-cancelled", replace(busy(Action.REFRESH, CANCEL_AFTER), withdrawn=True)),
     Scene("working-recorder-next", replace(busy(Action.REFRESH), queued=Action.VRC)),
-    Scene("working-keyring-asks", replace(busy(Action.LOAD), waiting_for_keyring=True)),
+    Scene(
+        "working-keyring-asks",
+        ToolbarState(busy=Action.LOAD, busy_since=NOW - 2, waiting_for_keyring=True),
+    ),
     Scene("not-set-up", ToolbarState()),
     Scene("not-set-up-agent-missing", ToolbarState(policy=Policy(preset={"gateway": SETTINGS.gateway}))),
-    Scene("no-session", replace(READY, session=None, gateway=None, confirmed=None, recorder=None)),
+    Scene("no-session", replace(STARTED, session=None)),
     Scene("expired", replace(failed(ENDED), confirmed=Proof(NOW - 1, ENDED)), View.DETAILS),
     Scene("offline", failed(_UNREACHABLE), View.DETAILS),
-    Scene("offline-long-name", failed(NotSent("NET-103", host=f"{'gw-' * 20}example")), View.DETAILS),
+    Scene("offline-long-name", LONG_NAME, View.DETAILS),
     Scene(
         "offline-certificate",
         failed(NotSent("TLS-213", host="gw.example", issuer="Contoso Root CA 2019")),
@@ -136,21 +156,30 @@ BAR = (
     Scene("not-recorded", replace(READY, recorder=Proof(NOW - 5, GONE)), View.DETAILS),
     Scene(
         "recorder-failed",
-        replace(IDLE, recorder=Proof(NOW - 5, VrcError("VRC-601", program="/opt/recorder/vrc"))),
+        replace(
+            IDLE,
+            recorder=Proof(NOW - 5, _NOT_THERE),
+            history=(Step(Action.VRC, NOW - 5, 0.0, _NOT_THERE), *IDLE.history),
+        ),
         View.DETAILS,
     ),
     Scene("unsaved", replace(READY, unsaved=StoreLocked("KR-402"), in_memory_only=True), View.DETAILS),
     Scene("ageing", replace(READY, confirmed=Proof(NOW - FRESH - 20))),
     Scene("ageing-slept", replace(READY, slept=3600.0)),
     Scene("recorder-not-started", IDLE, View.DETAILS),
-    Scene("recorder-there", replace(IDLE, recorder_seen=_PROOF)),
-    Scene("recorder-gone", replace(IDLE, recorder_seen=Proof(NOW - 5, GONE))),
+    Scene("recorder-there", replace(IDLE, recorder_seen=_PROOF), View.DETAILS),
+    Scene("recorder-gone", replace(IDLE, recorder_seen=Proof(NOW - 5, GONE)), View.DETAILS),
     Scene("recorder-ended", replace(IDLE, recorder_ended_at=NOW - 60), View.DETAILS),
     Scene("recorder-unproven", replace(READY, recorder_unproven=True), View.DETAILS),
+    Scene(
+        "recorder-unproven-silent",
+        replace(READY, recorder_unproven=True, recorder_silent=True),
+        View.DETAILS,
+    ),
     Scene("ready", READY),
     Scene("ready-details", READY, View.DETAILS),
     Scene("ready-no-recorder", NO_RECORDER, View.DETAILS),
-    Scene("ready-nothing-done-yet", replace(READY, history=()), View.DETAILS),
+    Scene("ageing-nothing-done-yet", STARTED, View.DETAILS),
     Scene("menu", READY, View.MENU),
     Scene(
         "menu-offer",

@@ -7,18 +7,20 @@ from dataclasses import replace
 from tests.gallery.scenes import NOW, READY, SETTINGS, SIGNED_OUT, Scene, View
 from toolbar.errors import NotRecorded, Refused
 from toolbar.model import ScreenRecording, SessionMode
+from toolbar.policy.layers import Policy
 from toolbar.shift.beat import Verdict
 from toolbar.shift.presence import AgentState, Presence, Wish
 from toolbar.shift.proof import Screen, Stage
 from toolbar.shift.view import Shift
 from toolbar.state import ToolbarState
-from toolbar.steps import Action, Proof, Step
+from toolbar.steps import Action, Actor, Proof, Step
 
 OWN = replace(SETTINGS, mode=SessionMode.OWN, phone="40038", record=ScreenRecording.BUTTON)
 OUT = ToolbarState(settings=OWN)
 IN = replace(
     READY,
     settings=OWN,
+    history=(Step(Action.VRC, NOW - 12, 0.9), Step(Action.SIGN_IN, NOW - 600, 0.8)),
     shift=Shift(
         under_way=True,
         since=NOW - 600,
@@ -41,11 +43,16 @@ def with_screen(screen: Screen) -> ToolbarState:
 def refused(state: ToolbarState, action: Action, code: str, retcode: str) -> ToolbarState:
     """Return *state* after the gateway said no to *action*."""
     error = Refused(code, retcode=retcode)
-    return replace(state, problem=error, history=(Step(action, NOW, 1.0, error),))
+    return replace(
+        state, problem=error, gateway=Proof(NOW), history=(Step(action, NOW, 1.0, error), *state.history)
+    )
 
 
 _CAUSES = {Stage.NOT_RECORDED: NotRecorded("REC-725"), Stage.UNCERTAIN: NotRecorded("REC-726")}
 _PROVEN = {Stage.RECORDING: NOW - 9}
+_ASKED = Presence(AgentState.IDLE, NOW - 200, wish=Wish.REST, asked_at=NOW - 1)
+_IN_A_CALL = with_presence(Presence(AgentState.IN_CALL, NOW - 200))
+_BEFORE = Proof(NOW - 62)
 _OVER = replace(IN.shift, under_way=False, verdict=Verdict.ELSEWHERE)
 
 SHIFT = (
@@ -57,9 +64,20 @@ SHIFT = (
         Scene(f"presence-{state.name.lower().replace('_', '-')}", with_presence(Presence(state, NOW - 200)))
         for state in AgentState
     ),
-    Scene("shift-busy-reason", with_presence(Presence(AgentState.BUSY, NOW - 5, reason=203))),
+    Scene(
+        "shift-busy-reason",
+        replace(
+            with_presence(Presence(AgentState.BUSY, NOW - 5, reason=203)),
+            policy=Policy(reasons={203: "Training"}),
+        ),
+    ),
     Scene("shift-rest-over", with_presence(Presence(AgentState.REST, NOW - 900, rest_over=True))),
-    Scene("shift-asked", with_presence(Presence(AgentState.IDLE, NOW - 9, wish=Wish.REST, asked_at=NOW))),
+    Scene("shift-asked", with_presence(_ASKED)),
+    Scene("working-state", replace(with_presence(_ASKED), busy=Action.STATE, busy_since=NOW - 0.5)),
+    Scene(
+        "working-record",
+        replace(with_screen(Screen(Stage.STARTING, NOW)), busy=Action.RECORD, busy_since=NOW - 0.5),
+    ),
     *(
         Scene(
             f"shift-screen-{stage.name.lower().replace('_', '-')}",
@@ -72,10 +90,30 @@ SHIFT = (
     ),
     Scene(
         "shift-not-reached",
-        replace(IN, shift=replace(IN.shift, reached=False, away_since=NOW - 60)),
+        replace(
+            IN,
+            gateway=_BEFORE,
+            confirmed=_BEFORE,
+            recorder=_BEFORE,
+            recorder_ready_at=_BEFORE.at,
+            shift=replace(IN.shift, reached=False, away_since=NOW - 60),
+            history=(Step(Action.SIGN_IN, NOW - 600, 0.8),),
+        ),
         View.DETAILS,
     ),
-    Scene("shift-in-a-call", refused(IN, Action.END_SHIFT, "GW-100-010", "100-010"), View.DETAILS),
+    Scene("shift-in-a-call", refused(_IN_A_CALL, Action.END_SHIFT, "GW-100-010", "100-010"), View.DETAILS),
     Scene("shift-password-ends", replace(IN, shift=replace(IN.shift, days_left=3))),
-    Scene("shift-ended", replace(IN, shift=_OVER, confirmed=Proof(NOW - 9, SIGNED_OUT)), View.DETAILS),
+    Scene(
+        "shift-ended",
+        replace(
+            IN,
+            shift=_OVER,
+            confirmed=Proof(NOW - 9, SIGNED_OUT),
+            recorder=None,
+            recorder_ready_at=None,
+            recorder_ended_at=NOW - 9,
+            history=(Step(Action.SIGN_IN, NOW - 9, 0.0, SIGNED_OUT, by=Actor.GATEWAY), *IN.history),
+        ),
+        View.DETAILS,
+    ),
 )

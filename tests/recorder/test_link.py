@@ -129,8 +129,8 @@ def test_one_that_cannot_be_asked_is_not_said_to_be_well(tmp_path: Path) -> None
             assert made.link() is Recording.INITIALISED
             return status.recorder_text(made.board.state)
 
-    assert asyncio.run(scenario(("initialize",))).startswith("Recorder took the token ")
-    assert asyncio.run(scenario(("initialize", "status"))).startswith("Recorder initialised since ")
+    assert asyncio.run(scenario(("initialize",))).startswith("Recorder got its token ")
+    assert asyncio.run(scenario(("initialize", "status"))).startswith("Recorder on since ")
 
 
 @pytest.mark.parametrize("way", ["process", "socket"])

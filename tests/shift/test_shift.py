@@ -248,6 +248,7 @@ def test_a_keyring_that_keeps_the_guid_is_told_after_a_sign_out(here: Station) -
     work(here, scenario)
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("model", "rotate_on"),
     [

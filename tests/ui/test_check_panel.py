@@ -66,6 +66,30 @@ def test_the_check_is_out_of_the_way_until_it_is_asked_for(window: ToolbarWindow
     assert window.height() == before
 
 
+DONE = tuple(replace(WHOLE, stage=stage) for stage in PLANNED)
+MINE = replace(UNKNOWN, stage=Stage.SETTINGS, error=SettingsError("SET-301", "gateway"))
+
+
+@pytest.mark.parametrize(
+    ("findings", "stands_out"),
+    [
+        ((WHOLE,), []),
+        (DONE, ["Close"]),
+        ((*DONE[:2], UNTRIED, DONE[3]), ["Check again"]),
+        ((WHOLE, UNKNOWN, UNTRIED, GONE), ["Copy check for IT"]),
+        ((MINE, *DONE[1:]), ["Check again"]),
+    ],
+)
+def test_what_helps_after_a_check_stands_out(
+    window: ToolbarWindow, findings: tuple[Finding, ...], stands_out: list[str]
+) -> None:
+    window.render_state(having(WHOLE, UNKNOWN, UNTRIED, GONE))
+    window.render_state(having(*findings))
+    panel = window.check_panel
+    told = [one.text() for one in (panel.run, panel.copy, panel.close_check) if one.property("wanted")]
+    assert told == stands_out
+
+
 def test_ticks_come_one_after_another(window: ToolbarWindow) -> None:
     window.check_panel.begin()
     window.render_state(having())
@@ -84,7 +108,7 @@ def test_the_first_broken_link_is_named_with_its_owner_and_the_next_step(window:
     window.check_panel.begin()
     window.render_state(having(WHOLE, UNKNOWN, UNTRIED, GONE))
     told = texts(window)
-    assert told[0] == "First broken link: Name (DNS)"
+    assert told[0] == "Does not work: Name (DNS)"
     assert told[1].startswith("Who can mend it: your IT or network team. Are you connected to")
     assert "Not checked: Name (DNS) has to work first." in told
     assert any(text.startswith("The name gw.example was not found.") for text in told)
@@ -143,6 +167,25 @@ def test_what_it_is_given_it_copies_and_holds_no_secret(window: ToolbarWindow) -
     assert GUID[:8] not in "\n".join(told)
 
 
+def test_that_it_was_copied_is_said_on_the_button_for_some_seconds(
+    window: ToolbarWindow, qtbot: QtBot
+) -> None:
+    window.check_panel.begin()
+    window.render_state(having(WHOLE, UNKNOWN, UNTRIED, GONE))
+    window.show()
+    QApplication.processEvents()
+    copy, beside = window.check_panel.copy, window.check_panel.close_check
+    window.check_panel._silence.setInterval(150)
+    place = beside.x()
+    copy.click()
+    QApplication.processEvents()
+    assert copy.text() == "Copied"
+    assert beside.x() == place  # nothing jumps
+    qtbot.waitUntil(lambda: copy.text() == "Copy check for IT")
+    QApplication.processEvents()
+    assert beside.x() == place
+
+
 @pytest.mark.parametrize("stage", Stage)
 def test_every_stage_has_a_name_and_a_sentence(stage: Stage) -> None:
     assert check_words.stage_name(stage)
@@ -166,13 +209,13 @@ def test_every_owner_has_a_name(owner: Owner) -> None:
     ("findings", "words"),
     [
         ((WHOLE,), "Checking…"),
-        ((WHOLE, replace(WHOLE, stage=Stage.DNS)), "No broken link found"),
-        ((WHOLE, UNTRIED), "No broken link found; not all could be checked"),
-        ((WHOLE, replace(UNTRIED, note=Note.NO_TIME)), "No broken link found in the time there was"),
+        ((WHOLE, replace(WHOLE, stage=Stage.DNS)), "All in order"),
+        ((WHOLE, UNTRIED), "Nothing wrong found; not all could be checked"),
+        ((WHOLE, replace(UNTRIED, note=Note.NO_TIME)), "Nothing wrong found in the time there was"),
         ((WHOLE, replace(UNTRIED, note=Note.CANCELLED)), "The check was cancelled"),
         (
             (replace(WHOLE, verdict=Verdict.FAILED, error=SettingsError("SET-301", "gateway")),),
-            "First broken link: Settings",
+            "Does not work: Settings",
         ),
     ],
 )

@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QAction, QShortcut, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.gallery.every import EVERY
+from tests.gallery.scenes import Scene
 from toolbar.errors import NotRecorded, NotSent, VrcError
 from toolbar.model import ScreenRecording, Session, SessionMode, Settings, VrcSettings
 from toolbar.recording import Recording
@@ -21,9 +23,10 @@ from toolbar.shift.proof import Screen, Stage
 from toolbar.shift.view import Shift
 from toolbar.state import Condition, ToolbarState
 from toolbar.steps import Proof
-from toolbar.ui import appearance, guide_words, status
+from toolbar.ui import guide_keys, guide_words, status
 from toolbar.ui.guide_words import Entry
-from toolbar.ui.menu import ToolbarMenu
+from toolbar.ui.looks import LOOKS
+from toolbar.ui.messages import describe
 from toolbar.ui.window import ToolbarWindow
 
 NOW = 1_800_000_000.0
@@ -62,7 +65,7 @@ def test_every_state_of_the_bar_has_an_entry_with_its_shape(*, own: bool) -> Non
     entries = guide_words.of_bar(own=own)
     whole(entries)
     assert [entry.anchor for entry in entries] == [f"bar-{condition.name}" for condition in Condition]
-    assert [entry.look for entry in entries] == [appearance.LOOKS[condition] for condition in Condition]
+    assert [entry.look for entry in entries] == [LOOKS[condition] for condition in Condition]
 
 
 def test_every_state_of_recorder_and_recording_has_an_entry() -> None:
@@ -161,13 +164,35 @@ def test_every_shape_is_drawn(window: ToolbarWindow) -> None:
         assert not picture.isNull()
 
 
-def test_every_key_of_the_menu_is_in_it_and_no_other(window: ToolbarWindow) -> None:
+def test_every_key_that_there_is_is_in_it_and_no_other(window: ToolbarWindow) -> None:
     """What the guide promises, a key does."""
-    told = {key for key, _ in guide_words.by_keyboard()}
-    menu = {action.shortcut().toString() for action in window.toolbar_menu.actions()} - {""}
+    told = {key for keys, _ in (*guide_keys.OF_ALL, *guide_keys.OF_A_SHIFT) for key in keys}
+    window.render_state(SIGNED_IN)
+    lines = {action.shortcut().toString() for action in window.findChildren(QAction)} - {""}
+    pressed = {key.key().toString() for key in window.findChildren(QShortcut)}
     buttons = {button.shortcut().toString() for button in (window.refresh, window.vrc, window.menu)}
-    assert told == menu | buttons
-    assert isinstance(window.toolbar_menu, ToolbarMenu)
+    assert told == lines | pressed | buttons
+
+
+def test_keys_of_a_shift_are_told_to_who_has_one() -> None:
+    shared, own = (dict(guide_keys.by_keyboard(own=own)) for own in (False, True))
+    assert own["Ctrl+1 · Ctrl+2 · Ctrl+3 · Ctrl+4"] == "Idle, Busy, After-call work, Rest for 15 minutes"
+    assert shared.items() < own.items()
+    assert len(own) - len(shared) == len(guide_keys.OF_A_SHIFT)
+
+
+@pytest.mark.parametrize("scene", EVERY, ids=lambda scene: scene.name)
+def test_every_headline_is_in_the_guide_where_it_opens(scene: Scene) -> None:
+    """What is being done says itself, and an error has its own words in the details."""
+    state = scene.state
+    headline = status.headline(state, NOW)
+    condition = state.condition(NOW)
+    error = state.problem or state.policy.error or (state.confirmed.error if state.confirmed else None)
+    if condition is Condition.WORKING or (error is not None and headline == describe(error).title):
+        return
+    entries = (*guide_words.of_bar(own=state.own), *guide_words.of_recorder(), *guide_words.of_screen())
+    [entry] = [one for one in entries if one.anchor == guide_words.anchor_of(state, NOW)]
+    assert headline.split(" (")[0] in f"{entry.title} {entry.means}"
 
 
 def test_said_again_it_is_at_the_same_place(window: ToolbarWindow) -> None:

@@ -114,6 +114,7 @@ def test_every_text_that_is_shown_is_a_translators(
     assert strangers == set()
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("spoken", CATALOGUES, indirect=True)
 @pytest.mark.parametrize("state", STATES)
 def test_nothing_is_cut_at_the_width_of_the_first_day(
@@ -125,7 +126,8 @@ def test_nothing_is_cut_at_the_width_of_the_first_day(
         QApplication.processEvents()
         if not isinstance(shown, QDialog | ToolbarWindow):
             continue
-        cut |= {f"{name}: {what}" for what in clipped(shown)}
+        made_up = spoken == "pseudo"  # and longer than any there is: a line may end in an ellipsis there
+        cut |= {f"{name}: {what}" for what in clipped(shown, may_elide=made_up)}
     assert cut == set()
 
 

@@ -17,6 +17,7 @@ from toolbar.errors import (
     VrcError,
 )
 from toolbar.gateway.oddities import Oddity
+from toolbar.policy.layers import PolicyError
 from toolbar.ui.messages import Message, Remedy, describe, joined, sentence
 
 ROOT = Path(__file__).parent.parent.parent / "toolbar"
@@ -59,8 +60,9 @@ def facts_of_raisers() -> dict[str, list[set[str]]]:
     return given
 
 
-RAISED = [(code, facts) for code, all_facts in sorted(facts_of_raisers().items()) for facts in all_facts]
-TABLED = [code for code in CODES if code not in facts_of_raisers()]
+RAISERS = facts_of_raisers()
+RAISED = [(code, facts) for code, all_facts in sorted(RAISERS.items()) for facts in all_facts]
+TABLED = [code for code in CODES if code not in RAISERS]
 
 
 def words(message: Message) -> str:
@@ -168,6 +170,7 @@ def test_every_status_has_words(status: int) -> None:
         (OutcomeUnknown("NET-120"), "Your session is kept."),
         (Refused("GW-000-004", retcode="000-004"), "Your session is kept."),
         (Refused("HTTP-404"), "Your session is kept."),
+        (PolicyError("POL-503", "", file="policy.toml", wrong="x"), "Your session is unchanged."),
     ],
 )
 def test_who_would_fear_for_the_session_is_told(error: ToolbarError, comfort: str) -> None:

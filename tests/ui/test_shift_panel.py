@@ -25,6 +25,7 @@ from toolbar.state import Condition, ToolbarState
 from toolbar.steps import Action, Proof, Step
 from toolbar.ui import appearance, emphasis
 from toolbar.ui.for_it import for_it
+from toolbar.ui.looks import LOOKS
 from toolbar.ui.messages import Remedy
 from toolbar.ui.shift_panel import ShiftPanel
 from toolbar.ui.status import clock
@@ -124,8 +125,8 @@ def test_to_take_over_is_a_button_of_its_own_and_says_what_it_ends(window: Toolb
     elsewhere = failed(OUT, Action.SIGN_IN, "GW-100-002", "100-002")
     assert "take_over" in shown(window, elsewhere)
     made = window.shift.panel
-    assert "type your password again and press Take over" in made.told.text()
-    assert "a call" in made.told.text()
+    assert "Type your password, press Take over" in made.told.text()
+    assert "its call" in made.told.text()
     told: list[bool] = []
     window.shift.sign_in_pressed.connect(lambda word, phone, forced: told.append(forced))
     QTest.keyClick(made.password, Qt.Key.Key_Return)
@@ -187,7 +188,7 @@ def test_how_the_agent_is_stands_there_with_its_time(window: ToolbarWindow) -> N
     assert window.shift.panel.state.text() == "Idle for 3 min 20 s"
     assert window.words()[0] == "Idle"
     busy = replace(IN, shift=replace(IN.shift, presence=Presence(AgentState.BUSY, NOW - 5, 203)))
-    assert panel(window, busy).state.text() == "Busy (203) for 5 s"
+    assert panel(window, busy).state.text() == "Busy (reason 203) for 5 s"
 
 
 def named(state: ToolbarState, reasons: int = 0, causes: int = 0) -> ToolbarState:
@@ -317,7 +318,7 @@ def test_the_menu_is_made_in_no_time_however_many_causes_there_are(window: Toolb
     ("presence", "text"),
     [
         (Presence(AgentState.BUSY, NOW - 5, 201), "Busy (Lunch) for 5 s"),
-        (Presence(AgentState.BUSY, NOW - 5, 203), "Busy (203) for 5 s"),
+        (Presence(AgentState.BUSY, NOW - 5, 203), "Busy (reason 203) for 5 s"),
         (Presence(AgentState.BUSY, NOW - 5, 0), "Busy for 5 s"),
         (Presence(AgentState.BUSY, NOW - 5, 1), "Busy for 5 s"),
         (Presence(AgentState.BUSY, NOW - 5, 2), "Busy (a call was not answered) for 5 s"),
@@ -325,7 +326,7 @@ def test_the_menu_is_made_in_no_time_however_many_causes_there_are(window: Toolb
         (Presence(AgentState.BUSY, NOW - 5, 5), "Busy (phone not available) for 5 s"),
         (Presence(AgentState.BUSY, NOW - 5, 7), "Busy (a call was rejected) for 5 s"),
         (Presence(AgentState.REST, NOW - 5, 1), "Rest (Private) for 5 s"),
-        (Presence(AgentState.REST, NOW - 5, 3), "Rest (3) for 5 s"),
+        (Presence(AgentState.REST, NOW - 5, 3), "Rest (cause 3) for 5 s"),
         (Presence(AgentState.REST, NOW - 5, 0), "Rest for 5 s"),
         (Presence(AgentState.REST, NOW - 5), "Rest for 5 s"),
         (Presence(AgentState.IDLE, NOW - 5, 201), "Idle for 5 s"),
@@ -342,7 +343,7 @@ def test_the_reason_stands_there_by_the_name_that_it_has(
 @pytest.mark.parametrize(
     ("screen", "line", "button"),
     [
-        (Screen(), "", "Record screen"),
+        (Screen(), "No screen recording asked for here", "Record screen"),
         (Screen(Stage.STARTING, NOW), "Recording asked for, not confirmed yet", "Stop recording"),
         (Screen(Stage.RECORDING, NOW, proven_at=NOW), "Recording since ", "Stop recording"),
         (
@@ -350,7 +351,7 @@ def test_the_reason_stands_there_by_the_name_that_it_has(
             "NOT RECORDED since ",
             "Record screen",
         ),
-        (Screen(Stage.UNCERTAIN, NOW), "The recording may go on: nobody confirmed its end", "Stop recording"),
+        (Screen(Stage.UNCERTAIN, NOW), "Perhaps still recording: nobody confirmed its end", "Stop recording"),
     ],
 )
 def test_only_what_is_proven_is_called_a_recording(
@@ -459,9 +460,9 @@ def test_a_recording_that_may_go_on_is_no_good_end_and_can_be_stopped(window: To
     uncertain = with_screen(Screen(Stage.UNCERTAIN, NOW, cause=NotRecorded("REC-726")))
     panel(window, uncertain)
     assert uncertain.condition(NOW) is Condition.RECORDER_UNPROVEN
-    assert emphasis.look(uncertain, uncertain.condition(NOW)) is not appearance.LOOKS[Condition.READY]
-    assert window.words() == ("Recording may go on", "Press Stop recording, until its end is confirmed")
-    assert window.shift.panel._screen.text() == "The recording may go on: nobody confirmed its end"
+    assert emphasis.look(uncertain, uncertain.condition(NOW)) is not LOOKS[Condition.READY]
+    assert window.words() == ("Perhaps still recording", "Press Stop recording, until its end is confirmed")
+    assert window.shift.panel._screen.text() == "Perhaps still recording: nobody confirmed its end"
     assert wanted(window) == {"record"}
     panel(window, IN)
     assert wanted(window) == set()
@@ -499,7 +500,7 @@ def test_an_agent_whom_no_call_reaches_has_no_tick(
     shift = replace(IN, shift=replace(IN.shift, presence=Presence(state, NOW - 5)))
     panel(window, shift)
     assert window.words()[0] == word
-    expected = appearance.UNKNOWN if calm else appearance.LOOKS[Condition.READY]
+    expected = appearance.UNKNOWN if calm else LOOKS[Condition.READY]
     assert emphasis.look(shift, shift.condition(NOW)) is expected
     assert window._bar._shape.look is expected
 
@@ -531,10 +532,63 @@ def test_what_is_asked_for_is_named(window: ToolbarWindow) -> None:
     assert panel(window, replace(IN, shift=resting)).state.text() == "Asked for rest 3 min 20 s ago"
 
 
+@pytest.mark.parametrize(
+    ("presence", "headline", "step"),
+    [
+        (Presence(AgentState.UNKNOWN, NOW), "Signed in – state unknown", "Choose below how you are"),
+        (
+            Presence(AgentState.SIGNED_OUT, NOW),
+            "Signed out (no calls)",
+            "End your shift, then sign in again",
+        ),
+        (
+            Presence(AgentState.PRE_REST, NOW),
+            "Rest asked for",
+            "Your rest begins when the gateway says so",
+        ),
+        (
+            Presence(AgentState.REST, NOW, rest_over=True),
+            "Rest: the time is up",
+            "Choose Idle below to go on",
+        ),
+        (
+            Presence(AgentState.IDLE, NOW, wish=Wish.REST, asked_at=NOW),
+            "Idle",
+            "Asked for: Rest – not confirmed yet",
+        ),
+        (Presence(AgentState.REST, NOW), "Rest", "Session checked 0 s ago"),
+    ],
+)
+def test_the_bar_says_what_is_to_be_done_or_awaited(
+    window: ToolbarWindow, presence: Presence, headline: str, step: str
+) -> None:
+    made = panel(window, replace(IN, shift=replace(IN.shift, presence=presence)))
+    assert (window.words()[0], window.words()[1].split(" · ")[0]) == (headline, step)
+    assert "Session checked 0 s ago" in window.words()[1]
+    assert bool(made.state.property("wanted")) is presence.rest_over
+    assert (window._bar._shape.look is LOOKS[Condition.AGEING]) is presence.rest_over
+
+
+@pytest.mark.parametrize("stage", [Stage.STARTING, Stage.STOPPING])
+def test_what_is_not_confirmed_yet_has_no_tick(stage: Stage) -> None:
+    awaited = with_screen(Screen(stage, NOW))
+    assert awaited.condition(NOW) is Condition.READY
+    assert emphasis.look(awaited, awaited.condition(NOW)) is LOOKS[Condition.WORKING]
+
+
+def test_to_take_over_is_what_helps_where_somebody_is_signed_in_elsewhere(window: ToolbarWindow) -> None:
+    made = panel(window, OUT)
+    assert (made.sign_in.property("wanted"), bool(made.take_over.property("wanted"))) == (True, False)
+    panel(window, ELSEWHERE)
+    assert (made.sign_in.property("wanted"), made.take_over.property("wanted")) == (False, True)
+    panel(window, OUT)
+    assert (made.sign_in.property("wanted"), made.take_over.property("wanted")) == (True, False)
+
+
 def test_what_is_wrong_is_said_once(window: ToolbarWindow) -> None:
     in_a_call = failed(IN, Action.END_SHIFT, "GW-100-010", "100-010")
     made = panel(window, in_a_call)
-    assert made.told.text().count("sign out at once") == 1
+    assert made.told.text().count("End call and sign out") == 1
     assert window.words() == ("Still signed in", "You stay signed in – what to do stands below")
     window.show_details(True)
     assert not made.told.isVisibleTo(window)

@@ -23,7 +23,7 @@ from toolbar.state import HISTORY, Condition, ToolbarState
 from toolbar.steps import Action, Actor, Proof, Step
 from toolbar.ui import durations, emphasis, links, status
 from toolbar.ui.for_it import for_it
-from toolbar.ui.messages import describe
+from toolbar.ui.messages import Remedy, describe
 from toolbar.ui.tray_words import state_line
 
 NOW = 1_800_000_000.0
@@ -158,21 +158,21 @@ def test_the_gateway_is_unreachable_only_where_nothing_reached_it(
 
 
 @pytest.mark.parametrize(
-    ("keep_running", "silent", "words", "short"),
+    ("keep_running", "silent", "words"),
     [
-        (True, False, "Recorder initialised since", "Recorder ready"),
-        (True, True, "Recorder took the token", "Recorder has token"),
-        (False, False, "Recorder took the token", "Recorder has token"),
-        (False, True, "Recorder took the token", "Recorder has token"),
+        (True, False, "Recorder on since"),
+        (True, True, "Recorder got its token"),
+        (False, False, "Recorder got its token"),
+        (False, True, "Recorder got its token"),
     ],
 )
-def test_a_recorder_is_called_ready_only_where_it_would_tell_otherwise(
-    keep_running: bool, silent: bool, words: str, short: str
+def test_a_recorder_is_called_on_only_where_it_would_tell_otherwise(
+    keep_running: bool, silent: bool, words: str
 ) -> None:
     settings = replace(SETTINGS, vrc=VrcSettings("/opt/vrc", keep_running=keep_running))
     state = replace(READY, settings=settings, recorder_silent=silent)
     assert status.recorder_text(state) == f"{words} {status.clock(NOW - 30)[:5]}"
-    assert status.second_line(state, NOW).endswith(f" · {short} {status.clock(NOW - 30)[:5]}")
+    assert status.second_line(state, NOW).endswith(f" · {words} {status.clock(NOW - 30)[:5]}")
 
 
 GONE, HANGS = VrcError("VRC-612", place="/run/vrc.sock"), VrcError("VRC-614")
@@ -182,17 +182,32 @@ GONE, HANGS = VrcError("VRC-612", place="/run/vrc.sock"), VrcError("VRC-614")
     ("changes", "link"),
     [
         ({"settings": replace(SETTINGS, vrc=VrcSettings())}, "No recorder on this desk"),
-        ({}, "Recorder not running · Press VRC to start it"),
+        ({}, "Recorder not started · Press VRC, so that your screen can be recorded"),
         (
             {"recorder_seen": Proof(NOW, GONE)},
             "Recorder not running · Start the recorder, then press VRC. No token was requested.",
         ),
-        ({"recorder_seen": Proof(NOW)}, "Recorder ready for a token · Press VRC to start it"),
+        (
+            {"recorder_seen": Proof(NOW)},
+            "Recorder waits for its token · Press VRC, so that your screen can be recorded",
+        ),
+        ({"session": None}, "Recorder not started · Sign in to the workbench first"),
         (
             {"busy": Action.VRC, "recorder": Proof(NOW, GONE)},
             "Recorder starting · Wait, it takes some seconds",
         ),
-        ({"recorder": Proof(NOW), "recorder_ready_at": NOW}, "Recorder initialised since {time:.5}"),
+        (
+            {"recorder": Proof(NOW), "recorder_ready_at": NOW},
+            "Recorder on since {time:.5} · it records when the gateway asks for it",
+        ),
+        (
+            {"recorder": Proof(NOW), "recorder_silent": True},
+            "Recorder got its token {time:.5} · how it is since then, the toolbar cannot know",
+        ),
+        (
+            {"recorder": Proof(NOW), "confirmed": Proof(NOW, ENDED)},
+            "Recorder on since {time:.5} · for the session that has ended",
+        ),
         (
             {"recorder": Proof(NOW, VrcError("VRC-606", component_code="busy"))},
             "Recorder failed {time} · Recorder refused (busy) · "
@@ -203,7 +218,10 @@ GONE, HANGS = VrcError("VRC-612", place="/run/vrc.sock"), VrcError("VRC-614")
             "NOT RECORDED since {time} · Recorder hangs · was initialised {time} · "
             "Press VRC to start it again. If it stays, call IT.",
         ),
-        ({"recorder_ended_at": NOW}, "Recorder ended {time:.5} · Press VRC to start it"),
+        (
+            {"recorder_ended_at": NOW},
+            "Recorder ended {time:.5} · Press VRC, so that your screen can be recorded",
+        ),
         (
             {"recorder_ended_at": NOW, "session": None},
             "Recorder ended {time:.5} · Sign in to the workbench first",
@@ -213,9 +231,12 @@ GONE, HANGS = VrcError("VRC-612", place="/run/vrc.sock"), VrcError("VRC-614")
         "none",
         "not started",
         "not running",
-        "ready",
+        "there",
+        "signed out",
         "starting",
         "well",
+        "silent",
+        "of an ended session",
         "failed",
         "lost",
         "ended",
@@ -264,7 +285,7 @@ def test_a_session_in_doubt_is_not_called_ended() -> None:
     denied = Refused("GW-000-003", retcode="000-003")
     doubt = replace(READY, problem=denied, confirmed=Proof(NOW, denied), denials=1)
     assert status.headline(doubt, NOW) == "Session to be checked"
-    assert status.second_line(doubt, NOW) == "Not accepted just now – the toolbar asks again by itself"
+    assert status.second_line(doubt, NOW) == "Your session is kept. The toolbar asks again by itself."
     assert status.headline(replace(doubt, denials=3), NOW) == "Session ended"
 
 
@@ -323,7 +344,7 @@ def test_the_clock_is_of_this_place() -> None:
 def test_a_keyring_that_is_waited_for_is_named_while_something_is_done() -> None:
     waiting = replace(READY, busy=Action.REFRESH, waiting_for_keyring=True)
     assert status.headline(waiting, NOW) == "Waiting for your keyring"
-    assert status.second_line(waiting, NOW) == "Look for a window that asks for your password"
+    assert status.second_line(waiting, NOW) == "Look for a window that asks for this computer's password"
     # What is saved again unasked changes nothing for the agent.
     assert status.headline(replace(waiting, busy=None), NOW) == "Ready"
 
@@ -336,7 +357,9 @@ def test_a_session_of_another_toolbar_is_told_with_its_computer() -> None:
 def test_a_session_that_is_not_checked_is_told_by_its_last_check() -> None:
     ageing = replace(READY, confirmed=Proof(NOW - 110))
     assert status.headline(ageing, NOW) == "Session not checked"
-    assert status.second_line(ageing, NOW) == "Last checked 1 min 50 s ago – press Refresh"
+    assert status.second_line(ageing, NOW) == "Last checked 1 min 50 s ago – press Refresh · " + (
+        status.recorder_text(ageing)
+    )
     assert "Session checked" not in state_line(ageing, NOW)
     assert f"Last checked {status.clock(NOW - 110)[:5]}" in state_line(ageing, NOW)
     assert "Last checked" not in state_line(READY, NOW)
@@ -346,11 +369,20 @@ def test_a_session_that_is_not_checked_is_told_by_its_last_check() -> None:
 @pytest.mark.parametrize(
     ("changes", "headline", "line"),
     [
-        ({}, "Recorder not started", "Press VRC to start it · Session checked 12 s ago"),
+        (
+            {},
+            "Recorder not started",
+            "Press VRC, so that your screen can be recorded · Session checked 12 s ago",
+        ),
+        (
+            {"recorder_seen": Proof(NOW - 5)},
+            "Recorder waits for its token",
+            "Press VRC, so that your screen can be recorded · Session checked 12 s ago",
+        ),
         (
             {"recorder_ended_at": NOW - 9},
             "Recorder ended",
-            "Press VRC to start it · Session checked 12 s ago",
+            "Press VRC, so that your screen can be recorded · Session checked 12 s ago",
         ),
         (
             {"recorder_seen": Proof(NOW - 5, VrcError("VRC-604"))},
@@ -384,7 +416,7 @@ def test_who_is_not_trusted_is_not_asked_again(code: str, refresh: bool) -> None
 def test_what_is_cancelled_is_not_called_under_way() -> None:
     withdrawn = replace(READY, busy=Action.REFRESH, busy_since=NOW - 9, withdrawn=True)
     assert status.headline(withdrawn, NOW) == "Cancelling…"
-    assert status.second_line(withdrawn, NOW) == "Cancelled – waiting for the answer to what was sent"
+    assert status.second_line(withdrawn, NOW) == "Waiting for the answer to what was sent"
 
 
 def test_what_is_asked_again_by_itself_wants_no_refresh() -> None:
@@ -406,11 +438,70 @@ def test_what_is_asked_again_by_itself_wants_no_refresh() -> None:
         ({"recorder_unproven": True}, True),
         ({"recorder": Proof(NOW - 5, VrcError("VRC-604"))}, True),
         ({"recorder": None, "busy": Action.SAVE_SETTINGS}, False),
+        ({"recorder": Proof(NOW - 5, VrcError("VRC-601"))}, False),
+        ({"recorder": None, "recorder_seen": Proof(NOW - 5, VrcError("VRC-615"))}, False),
     ],
 )
 def test_the_recorder_is_wanted_where_it_can_be_started(changes: dict[str, object], wanted: bool) -> None:
     state = replace(READY, **changes)  # type: ignore[arg-type]
     assert emphasis.vrc_wanted(state, replace(state, busy=None).condition(NOW)) is wanted
+
+
+@pytest.mark.parametrize("code", ["VRC-601", "VRC-603", "VRC-607", "VRC-611", "VRC-615"])
+def test_where_no_press_helps_it_is_for_it(code: str) -> None:
+    state = replace(READY, recorder=Proof(NOW - 5, VrcError(code)))
+    assert emphasis.remedy_wanted(state, state.condition(NOW), state.not_recorded) is Remedy.NONE
+
+
+def test_a_recorder_that_is_asked_by_itself_wants_no_press() -> None:
+    held = replace(SETTINGS, vrc=VrcSettings("/opt/vrc", keep_running=True))
+    asked = replace(READY, settings=held, recorder_unproven=True)
+    assert status.second_line(asked, NOW).startswith("Wait: the toolbar asks it")
+    assert not emphasis.vrc_wanted(asked, asked.condition(NOW))
+    silent = replace(asked, recorder_silent=True)
+    assert status.second_line(silent, NOW).startswith("Press VRC to check it")
+    assert emphasis.vrc_wanted(silent, silent.condition(NOW))
+
+
+def test_a_recorder_that_is_lost_while_the_gateway_is_away_needs_both() -> None:
+    away = replace(READY, problem=NotSent("NET-102"), recorder=Proof(NOW, HANGS), recorder_ready_at=NOW)
+    line = "NOT RECORDED · Your session is kept – press Refresh, then VRC"
+    assert status.second_line(away, NOW) == line
+    assert status.warns(away, NOW)
+    lost = replace(away, problem=None)
+    assert lost.condition(NOW) is Condition.NOT_RECORDED
+    assert not status.warns(lost, NOW)  # the headline says it
+    assert not status.warns(replace(away, recorder=Proof(NOW)), NOW)
+
+
+@pytest.mark.parametrize(
+    ("changes", "stands_out"),
+    [
+        ({"problem": StoreLocked("KR-402")}, Remedy.TRY_AGAIN),
+        ({"unsaved": StoreLocked("KR-402")}, Remedy.TRY_AGAIN),
+        ({"problem": SettingsError("SET-306", "agent_id")}, Remedy.SETTINGS),
+        ({"problem": NotSent("TLS-213", host="gw.example", issuer="x")}, Remedy.NONE),
+        ({"problem": NotSent("NET-102")}, None),  # Refresh does
+        ({"problem": OutcomeUnknown("NET-120")}, None),
+        ({"recorder": Proof(NOW, HANGS)}, None),  # VRC does
+        ({"problem": ENDED, "confirmed": Proof(NOW, ENDED)}, None),  # to enter the GUID does
+        ({}, None),
+    ],
+)
+def test_the_remedy_stands_out_where_no_button_of_the_bar_does(
+    changes: dict[str, object], stands_out: Remedy | None
+) -> None:
+    state = replace(READY, **changes)  # type: ignore[arg-type]
+    trouble = state.problem or state.not_recorded or state.unsaved
+    assert emphasis.remedy_wanted(state, state.condition(NOW), trouble) is stands_out
+
+
+def test_a_refresh_that_was_refused_is_tried_again_by_the_same_button() -> None:
+    error = Refused("GW-100-007", retcode="100-007")
+    refused = replace(READY, problem=error, history=(Step(Action.REFRESH, NOW, 0.2, error),))
+    assert emphasis.refresh_wanted(refused, refused.condition(NOW))
+    other = replace(refused, history=(Step(Action.VRC, NOW, 0.2, error),))
+    assert not emphasis.refresh_wanted(other, other.condition(NOW))
 
 
 def test_rules_that_cannot_be_read_are_told_of_also_before_anything_was_tried() -> None:

@@ -72,7 +72,7 @@ def test_a_line_says_when_what_how_it_ended_who_and_how_long(story: StoryWindow)
     told = cells(story.table)
     assert [row[1:] for row in told] == [
         ["NOT RECORDED", "Recorder ended (VRC-604)", "recorder", ""],
-        ["Busy (201)", "ok", "gateway", ""],
+        ["Busy (reason 201)", "ok", "gateway", ""],
         ["Refresh", "Gateway not reachable (NET-102)", "you", "0.2 s"],
         ["Session refreshed", "ok", "you", "0.2 s"],
     ]

@@ -18,7 +18,11 @@ from toolbar.secret import Secret
 from toolbar.state import CANCEL_AFTER, Condition, ToolbarState
 from toolbar.steps import Action, Proof, Step
 from toolbar.ui import appearance, resources
+from toolbar.ui.bar import Bar
+from toolbar.ui.lines import OneLine
+from toolbar.ui.looks import LOOKS
 from toolbar.ui.messages import Remedy, describe
+from toolbar.ui.shape import Shape
 from toolbar.ui.window import ToolbarWindow
 
 NOW = 1_800_000_000.0
@@ -66,6 +70,44 @@ def test_the_contract_names_title_and_buttons(window: ToolbarWindow) -> None:
     assert window.menu.accessibleName() == "Menu"
     assert window.refresh.shortcut().toString() == "F5"
     assert window.vrc.shortcut().toString() == "F8"
+
+
+def test_no_button_looks_chosen_before_somebody_goes_to_one(
+    window: ToolbarWindow, qtbot: QtBot, ready: ToolbarState
+) -> None:
+    window.render_state(ready)
+    window.show()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    assert not any(button.hasFocus() for button in window.findChildren(QPushButton))
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    assert window.refresh.hasFocus()
+
+
+def test_a_recorder_has_a_tick_for_the_session_of_now_alone(
+    window: ToolbarWindow, ready: ToolbarState
+) -> None:
+    window.show_details(True)
+    shape, _ = window._details._links[2]
+    ended = Refused("GW-100-006", retcode="100-006")
+    for state, look in (
+        (ready, appearance.GOOD),
+        (replace(ready, recorder_unproven=True), appearance.UNKNOWN),
+        (replace(ready, problem=ended, confirmed=Proof(NOW, ended)), appearance.UNKNOWN),
+        (replace(ready, recorder=Proof(NOW, VrcError("VRC-604"))), appearance.BAD),
+    ):
+        window.render_state(state)
+        assert shape.look is look
+
+
+def test_that_nobody_records_is_not_said_in_quiet_words(window: ToolbarWindow, ready: ToolbarState) -> None:
+    lost = replace(ready, recorder=Proof(NOW, VrcError("VRC-604")), problem=NotSent("NET-102"))
+    window.render_state(lost)
+    below = window._bar._words.below
+    assert below.text().startswith("NOT RECORDED")
+    assert below.property("mistake")
+    window.render_state(ready)
+    assert not below.property("mistake")
 
 
 @pytest.mark.parametrize(("key", "button"), [(Qt.Key.Key_F5, "refresh"), (Qt.Key.Key_F8, "vrc")])
@@ -155,7 +197,7 @@ def test_what_takes_long_can_be_cancelled(window: ToolbarWindow, qtbot: QtBot, r
         QTest.mouseClick(window.cancel, Qt.MouseButton.LeftButton)
     window.render_state(replace(long, withdrawn=True))
     assert not window.cancel.isVisibleTo(window)
-    assert window.words()[1] == "Cancelled – waiting for the answer to what was sent"
+    assert window.words()[1] == "Waiting for the answer to what was sent"
 
 
 def test_a_gateway_that_wants_a_pause_has_the_buttons_off_and_the_seconds_counted(
@@ -164,7 +206,7 @@ def test_a_gateway_that_wants_a_pause_has_the_buttons_off_and_the_seconds_counte
     window.render_state(replace(ready, problem=Refused("HTTP-429"), blocked_until=NOW + 11.5))
     assert not window.refresh.isEnabled()
     assert not window.vrc.isEnabled()
-    assert window.words()[1] == "The gateway wants no request for 12 s"
+    assert window.words()[1] == "Wait: the gateway takes your next request in 12 s"
     window.render_state(replace(ready, blocked_until=NOW))
     assert window.refresh.isEnabled()
 
@@ -179,8 +221,8 @@ def test_a_desk_without_recorder_says_why_its_button_is_off(
 
 
 def test_every_condition_has_a_shape() -> None:
-    assert set(appearance.LOOKS) == set(Condition)
-    for look in appearance.LOOKS.values():
+    assert set(LOOKS) == set(Condition)
+    for look in LOOKS.values():
         assert not appearance.tinted(look.shape, look.light).isNull()
 
 
@@ -192,7 +234,7 @@ def test_render_is_whole_whatever_was_shown_before(window: ToolbarWindow, ready:
     window.render_state(ready)
     assert window.words() == (
         "Ready",
-        "Session checked 12 s ago · Recorder ready " + clock(NOW - 12),
+        "Session checked 12 s ago · Recorder on since " + clock(NOW - 12),
     )
     assert window.vrc.isEnabled()
 
@@ -365,12 +407,27 @@ def test_where_input_is_missing_a_button_leads_to_it(window: ToolbarWindow, qtbo
     assert not window.settings.dialog.isModal()
 
 
+def test_a_click_on_the_state_unfolds_and_folds_the_details(window: ToolbarWindow) -> None:
+    window.show()
+    (bar,) = window.findChildren(Bar)
+    headline = bar.findChildren(OneLine)[0]
+    QTest.mouseClick(headline, Qt.MouseButton.LeftButton)
+    assert window._details.isVisible()
+    QTest.mouseClick(bar.findChildren(Shape)[0], Qt.MouseButton.LeftButton)
+    assert not window._details.isVisible()
+    QTest.mouseClick(headline, Qt.MouseButton.RightButton)
+    assert not window.refresh.isEnabled()
+    QTest.mouseClick(window.refresh, Qt.MouseButton.LeftButton)  # which is off
+    assert not window._details.isVisible()
+
+
 @pytest.fixture
 def pictures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """The program's own, in a place where a test can lose them; none has been looked at yet."""
 
     def forget() -> None:
-        appearance._drawings.cache_clear()
+        appearance._drawing.cache_clear()
+        appearance._drawn.cache_clear()
         appearance.tinted.cache_clear()
 
     place = tmp_path / "resources"

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from toolbar.diagnosis import Diagnosis, Finding, Stage, Verdict
-from toolbar.state import Condition, ToolbarState
+from toolbar.diagnosis import Diagnosis, Finding, Owner, Stage, Verdict
+from toolbar.state import ToolbarState
 from toolbar.ui import appearance, check_words
+from toolbar.ui.announce import announce
 from toolbar.ui.durations import took
-from toolbar.ui.labels import paragraph
+from toolbar.ui.help_later import TOLD_MS
+from toolbar.ui.labels import dress, paragraph
 from toolbar.ui.shape import Shape
 
 _LOOKS = {
@@ -35,6 +37,8 @@ class CheckPanel(QFrame):
         super().__init__(parent)
         self._state = ToolbarState()
         self._rows: dict[Stage, _Row] = {}
+        self._silence = QTimer(self, interval=TOLD_MS, singleShot=True)
+        self._silence.timeout.connect(lambda: self._confirm(""))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 4, 12, 12)
         column.setSpacing(8)
@@ -70,6 +74,10 @@ class CheckPanel(QFrame):
         self.cancel.setVisible(running)
         self.run.setVisible(not running)
         self.copy.setEnabled(not running)
+        heals = None if running else self._heals(check)
+        for button in (self.run, self.copy, self.close_check):
+            if (button is heals) != bool(button.property("wanted")):
+                dress(button, "wanted", button is heals)
         if had_focus:  # the button under the fingers has become another one
             (self.cancel if running else self.run).setFocus()
 
@@ -85,6 +93,12 @@ class CheckPanel(QFrame):
         self.hide()
         self.folded.emit()
         self.cancel_pressed.emit()
+
+    def _heals(self, check: Diagnosis) -> QPushButton:
+        """Return what is to be pressed after *check*: what was found is told to who can mend it."""
+        if check.broken is None:
+            return self.close_check if check_words.is_sound(check) else self.run
+        return self.run if check.broken.owner is Owner.YOU else self.copy
 
     def _build_rows(self, card: QWidget) -> QGridLayout:
         grid = QGridLayout()
@@ -112,8 +126,17 @@ class CheckPanel(QFrame):
         return buttons
 
     def _copy(self) -> None:
-        if self._state.check is not None:
-            QGuiApplication.clipboard().setText(check_words.for_it(self._state.check, self._state))
+        if self._state.check is None:
+            return
+        QGuiApplication.clipboard().setText(check_words.for_it(self._state.check, self._state))
+        self._confirm(self.tr("Copied"))
+        announce(self.copy, self.tr("Copied – paste it into the ticket"))
+        self._silence.start()
+
+    def _confirm(self, done: str) -> None:
+        """Say on the button that was pressed that it is *done*, without moving the next; empty: as it was."""
+        self.copy.setMinimumWidth(self.copy.width() if done else 0)
+        self.copy.setText(done or self.tr("Copy check for IT"))
 
 
 class _Row:
@@ -134,7 +157,7 @@ class _Row:
     def render_finding(self, finding: Finding | None, *, current: bool) -> None:
         """Show what was found, that it is being looked for, or that its turn is still to come."""
         if finding is None:
-            self._icon.set_look(appearance.LOOKS[Condition.WORKING] if current else None)
+            self._icon.set_look(appearance.AT_WORK if current else None)
             self._found.setText("…" if current else "")
             self._took.setText("")
             return

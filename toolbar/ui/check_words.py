@@ -49,17 +49,23 @@ def headline(diagnosis: Diagnosis) -> str:
     """Return what the check says in all: what it is at, or the first broken link."""
     broken = diagnosis.broken
     if broken is not None:
-        text = translate("Check", "First broken link: {stage}")
+        text = translate("Check", "Does not work: {stage}")
         return text.replace("{stage}", stage_name(broken.stage))
     if diagnosis.current is not None:
         return translate("Check", "Checking…")
     if any(finding.note is Note.CANCELLED for finding in diagnosis.findings):
         return translate("Check", "The check was cancelled")
     if any(finding.note is Note.NO_TIME for finding in diagnosis.findings):
-        return translate("Check", "No broken link found in the time there was")
+        return translate("Check", "Nothing wrong found in the time there was")
     if any(finding.verdict is Verdict.SKIPPED for finding in diagnosis.findings):
-        return translate("Check", "No broken link found; not all could be checked")
-    return translate("Check", "No broken link found")
+        return translate("Check", "Nothing wrong found; not all could be checked")
+    return translate("Check", "All in order")
+
+
+def is_sound(diagnosis: Diagnosis) -> bool:
+    """Whether all was looked at, and nothing is wrong."""
+    told = {finding.verdict for finding in diagnosis.findings}
+    return bool(told) and not told & {Verdict.FAILED, Verdict.SKIPPED}
 
 
 def advice(diagnosis: Diagnosis) -> str:
@@ -115,7 +121,7 @@ def _of_stage(finding: Finding) -> str:
         case Stage.KEYRING:
             return translate("Check", "Open and readable ({kind}).")
         case Stage.RECORDER:
-            return translate("Check", "{name} {version} says hello; it was given no token.")
+            return translate("Check", "{name} {version} answers; this check gave it no token.")
         case Stage.CLOCK:
             return translate("Check", "As the gateway's, to {seconds} s.")
 

@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
+from toolbar.errors import ToolbarError
+from toolbar.recording import is_asked
 from toolbar.shift.presence import AgentState
 from toolbar.shift.proof import Stage
 from toolbar.state import Condition, ToolbarState
+from toolbar.steps import Action
 from toolbar.ui import appearance
+from toolbar.ui.looks import LOOKS
+from toolbar.ui.messages import Remedy, describe
 
 _NOBODY_CALLS = frozenset({AgentState.UNKNOWN, AgentState.SIGNED_OUT})
+_AWAITED = frozenset({Stage.STARTING, Stage.STOPPING})
+_ENTERED_ELSEWHERE = frozenset({Condition.NOT_SET_UP, Condition.NO_SESSION, Condition.EXPIRED})
+"""What has its button or its fields outside of the details."""
+_FOR_IT = ("TLS-2", "VRC-601", "VRC-603", "VRC-607", "VRC-611", "VRC-615")
+"""A certificate; a recorder that is not there, or not the right one."""
 
 
 def look(state: ToolbarState, condition: Condition) -> appearance.Look:
-    """Return the shape of *state*; nothing is well yet with an agent of whom nothing is known."""
-    if condition is Condition.READY and state.own and state.shift.presence.state in _NOBODY_CALLS:
-        return appearance.UNKNOWN
-    return appearance.LOOKS[condition]
+    """Return the shape of *state*; nothing is well yet with what is not known, or not confirmed."""
+    if condition is Condition.READY and state.own:
+        presence = state.shift.presence
+        if presence.state in _NOBODY_CALLS:
+            return appearance.UNKNOWN
+        if presence.rest_over:
+            return LOOKS[Condition.AGEING]
+        if presence.state is AgentState.PRE_REST or state.shift.screen.stage in _AWAITED:
+            return LOOKS[Condition.WORKING]
+    return LOOKS[condition]
 
 
 def refresh_wanted(state: ToolbarState, condition: Condition) -> bool:
@@ -27,18 +43,23 @@ def refresh_wanted(state: ToolbarState, condition: Condition) -> bool:
             wanted = not (kind == "TLS" and number.startswith("2"))
         case Condition.UNCERTAIN:
             wanted = not (state.in_doubt or state.shift.doubted)
+        case Condition.REFUSED:  # what to try again was a refresh
+            wanted = _last(state) is Action.REFRESH and _remedy(state.problem) is Remedy.TRY_AGAIN
         case _:
             wanted = condition is Condition.AGEING
     return wanted and state.can_refresh
 
 
 def vrc_wanted(state: ToolbarState, condition: Condition) -> bool:
-    """Whether the recorder is to be started, or started again."""
+    """Whether the recorder is to be started, or started again, where a press can do that."""
+    proof = state.recorder if state.recorder is not None else state.recorder_seen
+    if proof is not None and proof.error is not None and _is_for_it(proof.error):
+        return False
     match condition:
         case Condition.NOT_RECORDED:
             wanted = not state.record_heals
         case Condition.RECORDER_UNPROVEN:
-            wanted = state.recorder_unproven
+            wanted = state.recorder_unproven and not is_asked(state)  # else it is asked by itself
         case _:
             wanted = condition is Condition.RECORDER_IDLE
     return wanted and state.can_start_vrc
@@ -47,3 +68,30 @@ def vrc_wanted(state: ToolbarState, condition: Condition) -> bool:
 def record_wanted(state: ToolbarState) -> bool:
     """Whether the recording is to be asked for again, or its end."""
     return state.record_heals or state.shift.screen.stage is Stage.UNCERTAIN
+
+
+def remedy_wanted(state: ToolbarState, condition: Condition, trouble: ToolbarError | None) -> Remedy | None:
+    """Return what stands out beside the words on *trouble*: its remedy, none to tell IT, or nothing at all.
+
+    Nothing where a button of the bar or of the shift stands out already, or where time heals it.
+    """
+    pressed = refresh_wanted(state, condition) or vrc_wanted(state, condition) or record_wanted(state)
+    if trouble is None or pressed or condition in _ENTERED_ELSEWHERE or state.busy is not None:
+        return None
+    if _is_for_it(trouble):
+        return Remedy.NONE
+    awaited = condition in (Condition.OFFLINE, Condition.UNCERTAIN) or _last(state) is Action.END_SHIFT
+    return None if awaited else _remedy(trouble)
+
+
+def _last(state: ToolbarState) -> Action | None:
+    return state.history[0].action if state.history else None
+
+
+def _remedy(error: ToolbarError | None) -> Remedy | None:
+    return None if error is None else describe(error).remedy
+
+
+def _is_for_it(error: ToolbarError) -> bool:
+    """Whether nobody at this desk can mend it, however often something is pressed."""
+    return error.code.startswith(_FOR_IT)

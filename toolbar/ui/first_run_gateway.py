@@ -29,6 +29,9 @@ class GatewayStep(Form):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.explain(
+            self.tr("The gateway is the server that your calls come from. Your IT knows its address.")
+        )
         self.gateway = self.field("gateway", self.tr("Gateway"), "https://gw.example:8043")
         self.gateway.textEdited.connect(self._forget_test)
         self.found, self.trust = Tick(self), Tick(self)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialog, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from toolbar.state import ToolbarState
-from toolbar.ui import appearance, guide_words
+from toolbar.ui import appearance, guide_keys, guide_words
 from toolbar.ui.guide_words import Entry
 from toolbar.ui.room import make_room
 
@@ -65,7 +65,7 @@ class GuideWindow(QDialog):
             parts += [self._row(entry) for entry in entries]
         title = self.tr("Keys")  # lupdate does not look into f-strings
         parts.append(f"<h2>{escape(title)}</h2><table cellpadding='3' align='{self._start}'>")
-        for key, does in guide_words.by_keyboard():
+        for key, does in guide_keys.by_keyboard(own=self._own):
             # Between marks: what ends in a comma would begin with it in words from right to left.
             parts.append(self._line(f"<td><b>\u200e{escape(key)}\u200e</b></td>", f"<td>{escape(does)}</td>"))
         return "".join((f"<body dir='{'rtl' if self._mirrored else 'ltr'}'>", *parts, "</table></body>"))

@@ -1,4 +1,4 @@
-"""What the guide says: each state of bar, recorder and recording, what it means, what to do; the keys.
+"""What the guide says: each state of bar, recorder and recording, what it means, what to do.
 
 Tables of words, which are read and not followed; they are translated when somebody asks for them.
 """
@@ -13,6 +13,7 @@ from toolbar.recording import Recording, recording
 from toolbar.shift.proof import Stage
 from toolbar.state import Condition, ToolbarState
 from toolbar.ui import appearance
+from toolbar.ui.looks import LOOKS
 from toolbar.ui.messages import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -44,7 +45,9 @@ _BAR: dict[Condition, _Words] = {
     ),
     Condition.NO_SESSION: (
         QT_TRANSLATE_NOOP("Guide", "No session"),
-        QT_TRANSLATE_NOOP("Guide", "The toolbar has no GUID of yours."),
+        QT_TRANSLATE_NOOP(
+            "Guide", "The toolbar has no GUID of yours: the code of your session at the workbench."
+        ),
         QT_TRANSLATE_NOOP("Guide", "Sign in to the workbench, press “Enter GUID…” and paste the GUID."),
     ),
     Condition.EXPIRED: (
@@ -54,7 +57,9 @@ _BAR: dict[Condition, _Words] = {
             "The gateway does not know your session any more: after two minutes of silence, or because"
             " somebody signed in with your agent ID.",
         ),
-        QT_TRANSLATE_NOOP("Guide", "Sign in to the workbench again, then enter the new GUID."),
+        QT_TRANSLATE_NOOP(
+            "Guide", "Sign in to the workbench again, press “Enter GUID…” and paste the new GUID."
+        ),
     ),
     Condition.OFFLINE: (
         QT_TRANSLATE_NOOP("Guide", "Gateway not reachable"),
@@ -64,7 +69,7 @@ _BAR: dict[Condition, _Words] = {
         ),
     ),
     Condition.UNCERTAIN: (
-        QT_TRANSLATE_NOOP("Guide", "No clear answer"),
+        QT_TRANSLATE_NOOP("Guide", "No clear answer, or Session to be checked"),
         QT_TRANSLATE_NOOP("Guide", "A request was sent and its answer was lost, or it was not a clear one."),
         QT_TRANSLATE_NOOP("Guide", "Nothing: the toolbar asks again by itself. Refresh asks at once."),
     ),
@@ -77,8 +82,10 @@ _BAR: dict[Condition, _Words] = {
     ),
     Condition.KEYRING: (
         QT_TRANSLATE_NOOP("Guide", "Keyring locked"),
-        QT_TRANSLATE_NOOP("Guide", "What is kept in this computer's keyring could not be read or saved."),
-        QT_TRANSLATE_NOOP("Guide", "Unlock it, then press “Try again” in the details."),
+        QT_TRANSLATE_NOOP("Guide", "The keyring, this computer's store for passwords, could not be used."),
+        QT_TRANSLATE_NOOP(
+            "Guide", "Press “Try again” in the details (Ctrl+D), and enter this computer's password."
+        ),
     ),
     Condition.NOT_RECORDED: (
         QT_TRANSLATE_NOOP("Guide", "NOT RECORDED"),
@@ -91,8 +98,10 @@ _BAR: dict[Condition, _Words] = {
     ),
     Condition.UNSAVED: (
         QT_TRANSLATE_NOOP("Guide", "Not saved"),
-        QT_TRANSLATE_NOOP("Guide", "All works, but lasts only until you close the toolbar."),
-        QT_TRANSLATE_NOOP("Guide", "Leave it open. The details say what keeps the keyring from taking it."),
+        QT_TRANSLATE_NOOP("Guide", "All works, but what the toolbar knows is lost when you close it."),
+        QT_TRANSLATE_NOOP(
+            "Guide", "Leave it open. Open the details (Ctrl+D): they say why, and “Try again” saves it."
+        ),
     ),
     Condition.AGEING: (
         QT_TRANSLATE_NOOP("Guide", "Session not checked"),
@@ -101,7 +110,11 @@ _BAR: dict[Condition, _Words] = {
     ),
     Condition.RECORDER_IDLE: (
         QT_TRANSLATE_NOOP("Guide", "Recorder not started"),
-        QT_TRANSLATE_NOOP("Guide", "Your session is fine, and the recorder has no token yet."),
+        QT_TRANSLATE_NOOP(
+            "Guide",
+            "Or “Recorder ended”, or “Recorder waits for its token”. Your session is fine. Before your screen"
+            " can be recorded, the recorder needs a token: its ticket for this session.",
+        ),
         QT_TRANSLATE_NOOP("Guide", "Press VRC."),
     ),
     Condition.RECORDER_UNPROVEN: (
@@ -110,14 +123,14 @@ _BAR: dict[Condition, _Words] = {
             "Guide",
             "The recorder took its token, but since then this computer slept, or another session began.",
         ),
-        QT_TRANSLATE_NOOP("Guide", "Wait a moment: it is asked, where it can be. Else press VRC."),
+        QT_TRANSLATE_NOOP("Guide", "Wait a moment if the bar says so; else press VRC."),
     ),
     Condition.READY: (
         QT_TRANSLATE_NOOP("Guide", "Ready"),
         QT_TRANSLATE_NOOP(
             "Guide",
             "The gateway accepted your session less than 90 seconds ago, and the recorder, if there is one,"
-            " has its token.",
+            " has its token. Whether you take calls, your workbench says.",
         ),
         QT_TRANSLATE_NOOP("Guide", "Nothing. Good work."),
     ),
@@ -145,18 +158,25 @@ _BAR_OF_OUR_OWN: dict[Condition, _Words] = {
         QT_TRANSLATE_NOOP("Guide", "Check the network or the VPN. You need to press nothing."),
     ),
     Condition.RECORDER_UNPROVEN: (
-        QT_TRANSLATE_NOOP("Guide", "Not recording, Recording not confirmed, or Recorder not checked"),
-        QT_TRANSLATE_NOOP("Guide", "Your screen should be recorded here, and nothing proves that it is."),
         QT_TRANSLATE_NOOP(
             "Guide",
-            "Press “Record screen”, unless it begins by itself. For a recorder not checked, press VRC.",
+            "Not recording, Recording not confirmed, Perhaps still recording, Recorder not checked",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Guide", "Nothing proves that the recording of your screen is as it was asked for."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Guide",
+            "Do what the bar says: press “Record screen” or “Stop recording”, or VRC.",
         ),
     ),
     Condition.READY: (
         QT_TRANSLATE_NOOP("Guide", "Idle, Busy, Rest, After-call work, In a call"),
         QT_TRANSLATE_NOOP(
             "Guide",
-            "You are signed in, and this is how you are, as the gateway tells it; since when, stands below.",
+            "You are signed in, and this is how you are, as the gateway tells it; since when, stands below."
+            " “Rest asked for”: it has not begun. “Rest: the time is up”: go on. “Signed out (no calls)”: end"
+            " your shift, and sign in again. “Signed in – state unknown”: choose one.",
         ),
         QT_TRANSLATE_NOOP("Guide", "The button below the bar changes it. It has changed when the word does."),
     ),
@@ -169,13 +189,13 @@ _RECORDER: dict[Recording, _Words] = {
         QT_TRANSLATE_NOOP("Guide", "Nothing, unless you should be recorded: then tell IT."),
     ),
     Recording.NOT_RUNNING: (
-        QT_TRANSLATE_NOOP("Guide", "Recorder not running"),
+        QT_TRANSLATE_NOOP("Guide", "Recorder not started, or not running"),
         QT_TRANSLATE_NOOP("Guide", "It is not there, or not started yet."),
         QT_TRANSLATE_NOOP("Guide", "Press VRC, or start the recorder first; the line says which."),
     ),
     Recording.READY: (
-        QT_TRANSLATE_NOOP("Guide", "Recorder ready for a token"),
-        QT_TRANSLATE_NOOP("Guide", "It runs by itself, and waits. It does not record yet."),
+        QT_TRANSLATE_NOOP("Guide", "Recorder waits for its token"),
+        QT_TRANSLATE_NOOP("Guide", "It runs by itself, and needs a token before it can record."),
         QT_TRANSLATE_NOOP("Guide", "Press VRC."),
     ),
     Recording.INITIALISING: (
@@ -184,24 +204,22 @@ _RECORDER: dict[Recording, _Words] = {
         QT_TRANSLATE_NOOP("Guide", "Wait some seconds."),
     ),
     Recording.INITIALISED: (
-        QT_TRANSLATE_NOOP("Guide", "Recorder initialised, or took the token"),
+        QT_TRANSLATE_NOOP("Guide", "Recorder on since …, or got its token …"),
         QT_TRANSLATE_NOOP(
             "Guide",
-            "“Initialised since”: it says again and again that it is well. “Took the token”: how it is since"
-            " then, nobody knows.",
+            "“On since”: it has its token, says every 15 seconds that it is well, and records when asked by"
+            " the gateway. “Got its token”: nobody can ask it how it is since then.",
         ),
         QT_TRANSLATE_NOOP("Guide", "Nothing."),
     ),
     Recording.FAILED: (
-        QT_TRANSLATE_NOOP("Guide", "Recorder failed"),
-        QT_TRANSLATE_NOOP("Guide", "It did not take a token. Why, stands beside it."),
+        QT_TRANSLATE_NOOP("Guide", "NOT RECORDED: the recorder failed"),
+        QT_TRANSLATE_NOOP("Guide", "It did not take a token. The reason stands beside it."),
         QT_TRANSLATE_NOOP("Guide", "Press VRC to try again. If it stays, press “Copy for IT” and tell IT."),
     ),
     Recording.LOST: (
         QT_TRANSLATE_NOOP("Guide", "NOT RECORDED since …"),
-        QT_TRANSLATE_NOOP(
-            "Guide", "It was initialised and is not any more: it ended, hangs, or was started again."
-        ),
+        QT_TRANSLATE_NOOP("Guide", "It was on and is not any more: it ended, hangs, or was started again."),
         QT_TRANSLATE_NOOP("Guide", "Press VRC to start it again. If it stays, call IT."),
     ),
     Recording.ENDED: (
@@ -213,7 +231,7 @@ _RECORDER: dict[Recording, _Words] = {
 
 _SCREEN: dict[Stage, _Words] = {
     Stage.OFF: (
-        QT_TRANSLATE_NOOP("Guide", "No recording asked for"),
+        QT_TRANSLATE_NOOP("Guide", "No screen recording asked for here"),
         QT_TRANSLATE_NOOP(
             "Guide", "Nobody asked the gateway to record your screen, or its end is confirmed."
         ),
@@ -242,7 +260,7 @@ _SCREEN: dict[Stage, _Words] = {
         QT_TRANSLATE_NOOP("Guide", "Press “Record screen” again. If it stays, tell your supervisor and IT."),
     ),
     Stage.UNCERTAIN: (
-        QT_TRANSLATE_NOOP("Guide", "The recording may go on"),
+        QT_TRANSLATE_NOOP("Guide", "Perhaps still recording"),
         QT_TRANSLATE_NOOP("Guide", "Its end was asked for, and nobody confirmed it."),
         QT_TRANSLATE_NOOP("Guide", "Press “Stop recording” once more. If it stays, tell IT."),
     ),
@@ -259,26 +277,12 @@ _SCREEN_LOOKS = {
     Stage.UNCERTAIN: appearance.BAD,
 }
 
-KEYS: tuple[tuple[str, str], ...] = (
-    ("F1", QT_TRANSLATE_NOOP("Guide", "This guide, at the state of this moment")),
-    ("F5", QT_TRANSLATE_NOOP("Guide", "Refresh: a new GUID for your session, and a proof of it")),
-    ("F8", QT_TRANSLATE_NOOP("Guide", "VRC: a token for the screen recorder")),
-    ("F10", QT_TRANSLATE_NOOP("Guide", "Menu")),
-    ("Ctrl+D", QT_TRANSLATE_NOOP("Guide", "Details: what is wrong, the three links, the last actions")),
-    ("Ctrl+K", QT_TRANSLATE_NOOP("Guide", "Check of the whole way; it changes nothing")),
-    ("Ctrl+H", QT_TRANSLATE_NOOP("Guide", "Session story: the last 200 lines")),
-    ("Ctrl+C", QT_TRANSLATE_NOOP("Guide", "Copy for IT; it holds no secret")),
-    ("Ctrl+,", QT_TRANSLATE_NOOP("Guide", "Settings")),
-    ("Ctrl+Q", QT_TRANSLATE_NOOP("Guide", "Quit")),
-)
-
 
 def of_bar(*, own: bool) -> tuple[Entry, ...]:
     """Return an entry for each state of the bar, in the order of what matters most."""
     words = _BAR | _BAR_OF_OUR_OWN if own else _BAR
     return tuple(
-        _entry(f"bar-{condition.name}", appearance.LOOKS[condition], words[condition])
-        for condition in Condition
+        _entry(f"bar-{condition.name}", LOOKS[condition], words[condition]) for condition in Condition
     )
 
 
@@ -296,11 +300,6 @@ def of_screen() -> tuple[Entry, ...]:
         _entry(f"screen-{stage.name}", _SCREEN_LOOKS.get(stage, appearance.UNKNOWN), _SCREEN[stage])
         for stage in Stage
     )
-
-
-def by_keyboard() -> tuple[tuple[str, str], ...]:
-    """Return each key and what it does."""
-    return tuple((key, translate("Guide", text)) for key, text in KEYS)
 
 
 def anchor_of(state: ToolbarState, now: float) -> str:

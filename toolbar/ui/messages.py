@@ -106,7 +106,9 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
             "Messages",
             "Something between you and the gateway answered instead, often a proxy or a login page.",
         ),
-        QT_TRANSLATE_NOOP("Messages", "Try again. If it stays, send the details to IT."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "If your browser shows a login page, sign in there. Then press Refresh, or tell IT."
+        ),
         Remedy.TRY_AGAIN,
     ),
     "PRX-110": (
@@ -151,6 +153,12 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
         QT_TRANSLATE_NOOP("Messages", "Press Refresh to ask again. If it stays, send the details to IT."),
         Remedy.TRY_AGAIN,
     ),
+    "HTTP-429": (
+        QT_TRANSLATE_NOOP("Messages", "Gateway asks to wait"),
+        QT_TRANSLATE_NOOP("Messages", "The gateway has too much to do, and takes no request for a moment."),
+        QT_TRANSLATE_NOOP("Messages", "Wait a moment, then press Refresh. If it stays, tell IT."),
+        Remedy.TRY_AGAIN,
+    ),
     "HTTP-": (
         QT_TRANSLATE_NOOP("Messages", "Unexpected answer"),
         QT_TRANSLATE_NOOP(
@@ -185,7 +193,7 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
             "Messages", "This computer does not know who issued the certificate of {host}. Nothing was sent."
         ),
         QT_TRANSLATE_NOOP(
-            "Messages", "Choose your organisation's CA file in the settings, or ask IT for it."
+            "Messages", "Tell IT: they can have it trusted, or give you a CA file to choose in the settings."
         ),
         Remedy.SETTINGS,
     ),
@@ -316,8 +324,8 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
         QT_TRANSLATE_NOOP("Messages", "This agent ID is signed in at another place."),
         QT_TRANSLATE_NOOP(
             "Messages",
-            "If that was you, type your password again and press Take over: it ends the session there, and"
-            " a call with it.",
+            "Was it you? Type your password, press Take over: that session and its call end."
+            " If not, tell your supervisor.",
         ),
         Remedy.NONE,
     ),
@@ -330,8 +338,10 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
     "GW-100-004": (
         QT_TRANSLATE_NOOP("Messages", "Agent ID or password wrong"),
         QT_TRANSLATE_NOOP("Messages", "The gateway does not know this agent ID with this password."),
-        QT_TRANSLATE_NOOP("Messages", "Enter both again. Several wrong passwords lock the account."),
-        Remedy.NONE,
+        QT_TRANSLATE_NOOP(
+            "Messages", "Type the password again: several wrong ones lock the account. Is the agent ID yours?"
+        ),
+        Remedy.SETTINGS,
     ),
     "GW-100-008": (
         QT_TRANSLATE_NOOP("Messages", "Signed out already"),
@@ -351,7 +361,7 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
             "Messages", "The gateway does not sign you out in your present state; you may be in a call."
         ),
         QT_TRANSLATE_NOOP(
-            "Messages", "End the call and sign out again, or sign out at once, which ends the call."
+            "Messages", "End the call, then sign out again. “End call and sign out” cuts your caller off."
         ),
         Remedy.TRY_AGAIN,
     ),
@@ -454,7 +464,10 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
             "Messages",
             "Somebody signed in with your agent ID at another place, so your session here has ended.",
         ),
-        QT_TRANSLATE_NOOP("Messages", "If that was not you, tell your supervisor; then sign in again."),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "You are signed out here. Was it not you? Tell your supervisor. Then sign in again.",
+        ),
         Remedy.SIGN_IN,
     ),
     "AUT-703": (
@@ -492,7 +505,7 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
     "AUT-713": (
         QT_TRANSLATE_NOOP("Messages", "Still signed in"),
         QT_TRANSLATE_NOOP("Messages", "The gateway said yes and has not signed you out."),
-        QT_TRANSLATE_NOOP("Messages", "Try again, or sign out at once, which ends a call."),
+        QT_TRANSLATE_NOOP("Messages", "Try again. “End call and sign out” cuts a caller off."),
         Remedy.TRY_AGAIN,
     ),
     "AUT-": (
@@ -525,7 +538,7 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
     ),
     "REC-725": (
         QT_TRANSLATE_NOOP("Messages", "NOT RECORDED"),
-        QT_TRANSLATE_NOOP("Messages", "The recording of your screen was ended, and not from here."),
+        QT_TRANSLATE_NOOP("Messages", "Somebody or something else stopped the recording of your screen."),
         QT_TRANSLATE_NOOP("Messages", "Start it again, or ask your supervisor."),
         Remedy.TRY_AGAIN,
     ),
@@ -739,7 +752,7 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
         QT_TRANSLATE_NOOP("Messages", "Your organisation's policy {file} cannot be read: {wrong}."),
         QT_TRANSLATE_NOOP(
             "Messages",
-            "Nothing was sent. Tell IT: every user must be able to read it, and a file must be UTF-8 text.",
+            "Tell IT: every user must be able to read it, and a file must be UTF-8 text.",
         ),
         Remedy.NONE,
     ),
@@ -750,14 +763,14 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
         ),
         QT_TRANSLATE_NOOP(
             "Messages",
-            "Nothing was sent. Tell IT: root must own it, and nobody else write it (chown root, chmod go-w).",
+            "Tell IT: root must own it, and nobody else write it (chown root, chmod go-w).",
         ),
         Remedy.NONE,
     ),
     "POL-503": (
         QT_TRANSLATE_NOOP("Messages", "Policy cannot be used"),
         QT_TRANSLATE_NOOP("Messages", "Your organisation's policy {file} is not TOML: {wrong}."),
-        QT_TRANSLATE_NOOP("Messages", "Nothing was sent. Tell IT to correct that line."),
+        QT_TRANSLATE_NOOP("Messages", "Tell IT to correct that line."),
         Remedy.NONE,
     ),
     "POL-504": (
@@ -765,13 +778,13 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
         QT_TRANSLATE_NOOP(
             "Messages", "Your organisation's policy {file} has a key that is not known: {key} ({wrong})."
         ),
-        QT_TRANSLATE_NOOP("Messages", "Nothing was sent. Tell IT to correct the key, or to take it out."),
+        QT_TRANSLATE_NOOP("Messages", "Tell IT to correct the key, or to take it out."),
         Remedy.NONE,
     ),
     "POL-505": (
         QT_TRANSLATE_NOOP("Messages", "Policy cannot be used"),
         QT_TRANSLATE_NOOP("Messages", "In your organisation's policy {file}, {key} is wrong: {wrong}."),
-        QT_TRANSLATE_NOOP("Messages", "Nothing was sent. Tell IT to correct the value of that key."),
+        QT_TRANSLATE_NOOP("Messages", "Tell IT to correct the value of that key."),
         Remedy.NONE,
     ),
     "POL-506": (
@@ -779,7 +792,7 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
         QT_TRANSLATE_NOOP(
             "Messages", "Your organisation's policy {file} contradicts itself at {key}: {wrong}."
         ),
-        QT_TRANSLATE_NOOP("Messages", "Nothing was sent. Tell IT to decide for one of the two."),
+        QT_TRANSLATE_NOOP("Messages", "Tell IT to decide for one of the two."),
         Remedy.NONE,
     ),
     "POL-507": (
@@ -789,7 +802,7 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
         ),
         QT_TRANSLATE_NOOP(
             "Messages",
-            "Nothing was sent. Tell IT: root must own it, and nobody else write it (chown root, chmod go-w).",
+            "Tell IT: root must own it, and nobody else write it (chown root, chmod go-w).",
         ),
         Remedy.NONE,
     ),
@@ -797,17 +810,23 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
         QT_TRANSLATE_NOOP("Messages", "No keyring"),
         QT_TRANSLATE_NOOP(
             "Messages",
-            "This computer has no keyring, so nothing can be saved.",
+            "This computer has no keyring (its store for passwords), so nothing is kept for the next start.",
         ),
         QT_TRANSLATE_NOOP(
-            "Messages", "Tell IT. In the window you can still save, to keep all in memory until you close it."
+            "Messages",
+            "Tell IT. Until then, Save in the toolbar's settings keeps all until you close it.",
         ),
-        Remedy.TRY_AGAIN,
+        Remedy.SETTINGS,
     ),
     "KR-402": (
         QT_TRANSLATE_NOOP("Messages", "Keyring locked"),
-        QT_TRANSLATE_NOOP("Messages", "Your keyring is locked, so nothing could be read from it or saved."),
-        QT_TRANSLATE_NOOP("Messages", "Unlock it, then press Try again."),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The keyring, this computer's store for passwords, is locked: nothing was read or saved.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Press Try again in the details (Ctrl+D); enter this computer's password."
+        ),
         Remedy.TRY_AGAIN,
     ),
     "KR-403": (
@@ -821,7 +840,7 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
     "KR-404": (
         QT_TRANSLATE_NOOP("Messages", "Keyring does not answer"),
         QT_TRANSLATE_NOOP("Messages", "The keyring did not answer in time."),
-        QT_TRANSLATE_NOOP("Messages", "Look for a window that asks for your password, then press Try again."),
+        QT_TRANSLATE_NOOP("Messages", "Look for a window that asks for a password, then press Try again."),
         Remedy.TRY_AGAIN,
     ),
     "KR-407": (
@@ -1156,6 +1175,8 @@ def _comfort(error: ToolbarError) -> str:
     """Say whether the session is still safe, where an agent would fear for it."""
     match error:
         case NotSent():
+            return translate("Messages", "Your session is unchanged.")
+        case ToolbarError(code=code) if code.startswith("POL-"):  # nothing is sent until it can be read
             return translate("Messages", "Your session is unchanged.")
         case ToolbarError(code=code) if code in _BEFORE_A_SESSION:
             return ""

@@ -12,7 +12,7 @@ from toolbar.state import Condition, ToolbarState
 from toolbar.steps import Action
 from toolbar.ui.durations import age
 from toolbar.ui.messages import describe
-from toolbar.ui.status import clock
+from toolbar.ui.status import clock, proof_of_session
 
 OWN_REQUEST = 1
 """The reason of somebody who pressed for it and gave none."""
@@ -46,7 +46,8 @@ def _reason(presence: Presence, policy: Policy) -> str:
         return ""
     match presence.state:
         case AgentState.REST:
-            return policy.rest_causes.get(number, str(number))
+            cause = translate("Status", "cause {number}").replace("{number}", str(number))
+            return policy.rest_causes.get(number, cause)
         case AgentState.BUSY:
             documented = {
                 OWN_REQUEST: "",
@@ -56,7 +57,8 @@ def _reason(presence: Presence, policy: Policy) -> str:
                 5: translate("Status", "phone not available"),
                 7: translate("Status", "a call was rejected"),
             }
-            return policy.reasons.get(number, documented.get(number, str(number)))
+            given = translate("Status", "reason {number}").replace("{number}", str(number))
+            return policy.reasons.get(number, documented.get(number, given))
         case _:
             return ""
 
@@ -116,9 +118,16 @@ def screen_text(state: ToolbarState) -> str:
             text = translate("Status", "NOT RECORDED since {time}").replace("{time}", clock(screen.at))
             return text if screen.cause is None else f"{text} · {describe(screen.cause).next_step}"
         case Stage.UNCERTAIN:
-            return translate("Status", "The recording may go on: nobody confirmed its end")
+            return translate("Status", "Perhaps still recording: nobody confirmed its end")
         case _:
             return ""
+
+
+def panel_text(state: ToolbarState) -> str:
+    """Return the same for below the bar, where it is said, too, that nobody here asked for a recording."""
+    if state.shift.screen.stage is Stage.OFF and state.may_record:
+        return translate("Status", "No screen recording asked for here")
+    return screen_text(state)
 
 
 def headline(state: ToolbarState, condition: Condition) -> str:
@@ -131,7 +140,7 @@ def headline(state: ToolbarState, condition: Condition) -> str:
         case Condition.OFFLINE if state.problem is None:
             return translate("Status", "Gateway not reachable")
         case Condition.RECORDER_UNPROVEN if _may_go_on(state):
-            return translate("Status", "Recording may go on")
+            return translate("Status", "Perhaps still recording")
         case Condition.RECORDER_UNPROVEN if not state.recorder_unproven:
             off = state.shift.screen.off
             return (
@@ -139,13 +148,15 @@ def headline(state: ToolbarState, condition: Condition) -> str:
                 if off
                 else translate("Status", "Recording not confirmed")
             )
+        case Condition.READY if state.shift.presence.rest_over:
+            return translate("Status", "Rest: the time is up")
         case Condition.READY:  # a recorder that is to be started comes first; the state stands below
             return presence_word(state)
         case _:
             return ""
 
 
-def second_line(state: ToolbarState, condition: Condition) -> str:
+def second_line(state: ToolbarState, condition: Condition, now: float) -> str:
     """Return the line below it, or nothing where it is the same as in the mode *shared*."""
     match condition:
         case Condition.NO_SESSION if state.problem is not None:
@@ -164,12 +175,31 @@ def second_line(state: ToolbarState, condition: Condition) -> str:
             return screen_text(state) or translate(
                 "Status", "Press Record screen, unless it begins by itself"
             )
-        case Condition.READY:
-            return screen_text(state)
+        case Condition.READY if step := _presence_step(state) or screen_text(state):
+            return f"{step} · {proof_of_session(state, now)}"
         case Condition.NOT_RECORDED if state.shift.screen.cause is not None:
             happened = describe(state.shift.screen.cause).happened
             press = translate("Status", "Press Record screen")
             return f"{press} · {happened}" if state.record_heals else happened
+        case _:
+            return ""
+
+
+def _presence_step(state: ToolbarState) -> str:
+    """Return what to do about how the agent is, or what is awaited; nothing where all is as it was wished."""
+    presence = state.shift.presence
+    if presence.wish is not None:
+        text = translate("Status", "Asked for: {state} – not confirmed yet")
+        return text.replace("{state}", _wished(presence.wish))
+    match presence.state:
+        case AgentState.UNKNOWN:
+            return translate("Status", "Choose below how you are")
+        case AgentState.SIGNED_OUT:
+            return translate("Status", "End your shift, then sign in again")
+        case AgentState.PRE_REST:
+            return translate("Status", "Your rest begins when the gateway says so")
+        case AgentState.REST if presence.rest_over:
+            return translate("Status", "Choose Idle below to go on")
         case _:
             return ""
 

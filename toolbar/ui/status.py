@@ -51,13 +51,13 @@ def second_line(state: ToolbarState, now: float) -> str:
     That nobody records who did is said in any case: by the headline, or here beside what is worse.
     """
     text = _second_line(state, now)
+    return f"{translate('Status', 'NOT RECORDED')} · {text}" if warns(state, now) else text
+
+
+def warns(state: ToolbarState, now: float) -> bool:
+    """Whether nobody records who did, and the headline tells of something else."""
     lost = recording(state) is Recording.LOST or state.shift.screen.lost
-    if lost and state.condition(now) not in (
-        Condition.NOT_RECORDED,
-        Condition.WORKING,
-    ):
-        return f"{translate('Status', 'NOT RECORDED')} · {text}"
-    return text
+    return lost and state.condition(now) not in (Condition.NOT_RECORDED, Condition.WORKING)
 
 
 def loses_by_closing(state: ToolbarState) -> str:
@@ -79,45 +79,47 @@ def _shift_words() -> ModuleType:
 
 
 def _second_line(state: ToolbarState, now: float) -> str:
-    if state.own and (own := _shift_words().second_line(state, state.condition(now))):
+    if state.own and (own := _shift_words().second_line(state, state.condition(now), now)):
         return str(own)
     match state.condition(now):
         case Condition.WORKING if state.withdrawn:
-            return translate("Status", "Cancelled – waiting for the answer to what was sent")
+            return translate("Status", "Waiting for the answer to what was sent")
         case Condition.WORKING if state.waiting_for_keyring:
-            return translate("Status", "Look for a window that asks for your password")
+            return translate("Status", "Look for a window that asks for this computer's password")
         case Condition.WORKING if state.queued is Action.VRC:
             return translate("Status", "The recorder is started next")
         case Condition.WORKING:
             return _proofs(state, now)
         case _ if state.must_wait(now) > 0:
-            text = translate("Status", "The gateway wants no request for {age}")
+            text = translate("Status", "Wait: the gateway takes your next request in {age}")
             return text.replace("{age}", age(math.ceil(state.must_wait(now))))
         case Condition.NOT_SET_UP if state.entered.gateway:
             return translate("Status", "Enter your agent ID once")
         case Condition.NOT_SET_UP:
             return translate("Status", "Enter your gateway and agent ID once")
         case Condition.NO_SESSION:
-            return translate("Status", "Sign in to the workbench first")
+            return translate("Status", "Sign in to the workbench, then enter its GUID")
         case Condition.EXPIRED:
-            return translate("Status", "Sign in again for a new GUID")
+            return translate("Status", "Sign in to the workbench again, then enter the new GUID")
         case Condition.NOT_RECORDED if state.not_recorded is not None:
             cause = describe(state.not_recorded)
             return f"{cause.title} · {cause.next_step}"
         case Condition.OFFLINE if state.problem is None or not state.problem.code.startswith("TLS-"):
+            if warns(state, now):
+                return translate("Status", "Your session is kept – press Refresh, then VRC")
             return translate("Status", "Your session is kept – press Refresh to try again")
         case Condition.RECORDER_IDLE if state.recorder_seen and state.recorder_seen.error:
             title = describe(state.recorder_seen.error).title
             step = recorder_step(state)
             return step if title == _idle_recorder(state) else f"{title} · {step}"
         case Condition.RECORDER_IDLE | Condition.RECORDER_UNPROVEN:
-            return f"{recorder_step(state)} · {_proof_of_session(state, now)}"
+            return f"{recorder_step(state)} · {proof_of_session(state, now)}"
         case Condition.UNSAVED:
-            return translate("Status", "Cannot save – lasts until you close the toolbar")
+            return translate("Status", "Do not close the toolbar: what it knows is not saved")
         case Condition.UNCERTAIN | Condition.AGEING if state.slept:
             return _slept(state.slept)
         case Condition.UNCERTAIN if state.in_doubt or state.shift.doubted:
-            return translate("Status", "Not accepted just now – the toolbar asks again by itself")
+            return translate("Status", "Your session is kept. The toolbar asks again by itself.")
         case Condition.UNCERTAIN if state.problem is None:
             return translate("Status", "The last refresh was interrupted – press Refresh")
         case _ if (trouble := state.problem or state.policy.error) is not None:
@@ -128,7 +130,7 @@ def _second_line(state: ToolbarState, now: float) -> str:
             return translate("Status", "The gateway was out of reach last – Refresh checks the session")
         case Condition.AGEING if state.confirmed and now >= state.confirmed.at:
             text = translate("Status", "Last checked {age} ago – press Refresh")
-            return text.replace("{age}", age(now - state.confirmed.at))
+            return f"{text.replace('{age}', age(now - state.confirmed.at))} · {recorder_text(state)}"
         case _:
             return _proofs(state, now)
 
@@ -141,9 +143,9 @@ def recorder_text(state: ToolbarState) -> str:
         case Recording.INITIALISING, _:
             return translate("Status", "Recorder starting")
         case Recording.INITIALISED, Proof(at=at) if is_asked(state) and not state.recorder_unproven:
-            return translate("Status", "Recorder initialised since {time}").replace("{time}", clock(at)[:5])
+            return translate("Status", "Recorder on since {time}").replace("{time}", clock(at)[:5])
         case Recording.INITIALISED, Proof(at=at):  # it goes on by itself, or cannot be asked how it is
-            return translate("Status", "Recorder took the token {time}").replace("{time}", clock(at)[:5])
+            return translate("Status", "Recorder got its token {time}").replace("{time}", clock(at)[:5])
         case Recording.FAILED, Proof(at=at):
             return translate("Status", "Recorder failed {time}").replace("{time}", clock(at))
         case Recording.LOST, Proof(at=at):
@@ -152,7 +154,9 @@ def recorder_text(state: ToolbarState) -> str:
             text = translate("Status", "Recorder ended {time}")
             return text.replace("{time}", clock(state.recorder_ended_at or 0.0)[:5])
         case Recording.READY, _:
-            return translate("Status", "Recorder ready for a token")
+            return translate("Status", "Recorder waits for its token")
+        case _ if state.recorder_seen is None:
+            return translate("Status", "Recorder not started")
         case _:
             return translate("Status", "Recorder not running")
 
@@ -163,16 +167,16 @@ def recorder_step(state: ToolbarState) -> str:
     match recording(state):
         case Recording.FAILED | Recording.LOST | Recording.NOT_RUNNING if trouble and trouble.error:
             return describe(trouble.error).next_step
-        case Recording.NOT_RUNNING | Recording.READY:
-            return translate("Status", "Press VRC to start it")
-        case Recording.ENDED if state.session is None:
+        case Recording.NOT_RUNNING | Recording.READY | Recording.ENDED if not _has_session(state):
+            if state.own:
+                return translate("Status", "Sign in first")
             return translate("Status", "Sign in to the workbench first")
-        case Recording.ENDED:
-            return translate("Status", "Press VRC to start it")
+        case Recording.NOT_RUNNING | Recording.READY | Recording.ENDED:
+            return translate("Status", "Press VRC, so that your screen can be recorded")
         case Recording.INITIALISING:
             return translate("Status", "Wait, it takes some seconds")
         case Recording.INITIALISED if state.recorder_unproven and is_asked(state):
-            return translate("Status", "Wait, it is asked how it is")
+            return translate("Status", "Wait: the toolbar asks it")
         case Recording.INITIALISED if state.recorder_unproven:
             return translate("Status", "Press VRC to check it")
         case _:
@@ -211,26 +215,22 @@ def _working(state: ToolbarState) -> str:
 def _proofs(state: ToolbarState, now: float) -> str:
     if state.session is None:
         return ""
-    return f"{_proof_of_session(state, now)} · {_recorder_in_short(state)}"
-
-
-def _recorder_in_short(state: ToolbarState) -> str:
-    """Return what is known of the recorder, as there is room for it beside the session."""
-    if recording(state) is not Recording.INITIALISED or state.recorder is None:
-        return recorder_text(state)
-    if is_asked(state) and not state.recorder_unproven:
-        text = translate("Status", "Recorder ready {time}")
-    else:
-        text = translate("Status", "Recorder has token {time}")
-    return text.replace("{time}", clock(state.recorder.at)[:5])
+    return f"{proof_of_session(state, now)} · {recorder_text(state)}"
 
 
 def _idle_recorder(state: ToolbarState) -> str:
+    if recording(state) is Recording.READY:
+        return recorder_text(state)
     ended = has_ended(state)
     return translate("Status", "Recorder ended") if ended else translate("Status", "Recorder not started")
 
 
-def _proof_of_session(state: ToolbarState, now: float) -> str:
+def _has_session(state: ToolbarState) -> bool:
+    return state.session is not None and not state.ended and (state.shift.under_way or not state.own)
+
+
+def proof_of_session(state: ToolbarState, now: float) -> str:
+    """Return how long ago the gateway accepted the session, or did not."""
     if now < (state.confirmed.at if state.confirmed else state.renewed_at):
         return translate("Status", "How old the session is, is unknown: the clock was set back")
     if state.confirmed is None:
@@ -243,8 +243,7 @@ def _proof_of_session(state: ToolbarState, now: float) -> str:
 
 
 def _slept(seconds: float) -> str:
-    if seconds < SIGNED_OUT_AFTER:
-        text = translate("Status", "Slept for {age} – press Refresh")
-    else:
+    text = translate("Status", "Slept for {age} – press Refresh")
+    if seconds >= SIGNED_OUT_AFTER:
         text = translate("Status", "Slept for {age} – probably signed out. Press Refresh")
     return text.replace("{age}", age(seconds))

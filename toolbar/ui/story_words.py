@@ -89,7 +89,7 @@ def _screen(stage: Stage) -> str:
         Stage.RECORDING: lambda: translate("Story", "Recording confirmed"),
         Stage.STOPPING: lambda: translate("Status", "Recording is being ended"),
         Stage.NOT_RECORDED: lambda: translate("Status", "NOT RECORDED"),
-        Stage.UNCERTAIN: lambda: translate("Status", "The recording may go on: nobody confirmed its end"),
+        Stage.UNCERTAIN: lambda: translate("Status", "Perhaps still recording: nobody confirmed its end"),
     }[stage]()
 
 
@@ -97,9 +97,9 @@ def _turn(turn: Turn) -> str:
     return {
         Turn.GATEWAY_AWAY: lambda: translate("Status", "Gateway not reachable"),
         Turn.GATEWAY_BACK: lambda: translate("Story", "Gateway reachable again"),
-        Turn.RECORDER_THERE: lambda: translate("Status", "Recorder ready for a token"),
+        Turn.RECORDER_THERE: lambda: translate("Status", "Recorder waits for its token"),
         Turn.RECORDER_GONE: lambda: translate("Status", "Recorder not running"),
-        Turn.RECORDER_WELL: lambda: translate("Story", "Recorder initialised"),
+        Turn.RECORDER_WELL: lambda: translate("Story", "Recorder on"),
         Turn.RECORDER_FAILED: lambda: translate("Status", "NOT RECORDED"),
         Turn.RECORDER_UNPROVEN: lambda: translate(
             "Story", "Whether the recorder still records is not proven"

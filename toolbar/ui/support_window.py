@@ -37,7 +37,7 @@ class SupportWindow(QDialog):
         about.setText(
             self.tr(
                 "This is all that the file will hold. There is no password, GUID or token in it, and no agent"
-                " ID or phone number. It is only saved; you send it."
+                " ID or phone number: only marks of them (#, ~) to compare by. It is only saved; you send it."
             )
         )
         column.addWidget(about)
@@ -57,8 +57,8 @@ class SupportWindow(QDialog):
         self.bundle = None
         self.save.setEnabled(False)
         self.preview.setPlainText(self.tr("Reading…"))
-        hint = "" if state.check is not None else self.tr("“Run check” first, and its result goes with it.")
-        self._say(hint)
+        hint = self.tr("“Run check” first (in the menu), and its result goes with it.")
+        self._say("" if state.check is not None else hint)
         now, log = self._clock(), logs.written_to()
         self._saving.beside.do(lambda: bundle(state, now, log), self._made)
         self.show()

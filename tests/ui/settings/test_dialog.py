@@ -24,11 +24,13 @@ from pytestqt.qtbot import QtBot
 
 from toolbar.errors import NotSent, SettingsError, StoreUnavailable
 from toolbar.model import ProxyMode, ProxySettings, Session, Settings, VrcSettings, grouped
+from toolbar.policy.layers import Policy
 from toolbar.presented import Certificate, Presented
 from toolbar.secret import Secret
 from toolbar.state import ToolbarState
 from toolbar.steps import Action, Proof
 from toolbar.ui.settings.dialog import SettingsDialog
+from toolbar.ui.settings.trust_page import TrustPage
 
 GUID = "0a1b2c3d-1111-2222-3333-0123456789ab.AgentGateway1"
 
@@ -412,13 +414,33 @@ def test_a_test_that_ends_takes_no_field_from_who_types(dialog: SettingsDialog, 
     assert dialog.focusWidget() is field(dialog, "Agent ID")
 
 
+def test_one_begins_where_something_can_be_entered(dialog: SettingsDialog) -> None:
+    kept = Settings("https://gw.example:8043", "20011")
+    for locked, name in (({"gateway": kept.gateway}, "Agent ID"), ({"renew": False}, "Gateway")):
+        policy = Policy("policy.toml", locked=locked)
+        dialog.open_for(ToolbarState(settings=kept, policy=policy), at_guid=False)
+        assert dialog.focusWidget() is field(dialog, name)
+
+
+@pytest.mark.parametrize("pin", ["", FINGERPRINT])
+def test_the_keyboard_comes_to_the_way_that_counts(dialog: SettingsDialog, pin: str) -> None:
+    dialog.open_for(ToolbarState(settings=Settings("https://gw.example:8043", "20011", pin=pin)))
+    choose_page(dialog, "Trust")
+    [page] = dialog.findChildren(TrustPage)
+    ways = (page.store, page.file, page.pinned)
+    assert [way.isChecked() for way in ways] == [
+        bool(way.focusPolicy() & Qt.FocusPolicy.TabFocus) for way in ways
+    ]
+
+
 def test_the_window_is_as_high_as_it_needs_and_never_higher_than_the_screen(
     dialog: SettingsDialog, qtbot: QtBot
 ) -> None:
     low = dialog.height()
     choose_page(dialog, "Network")
     assert (
-        field(dialog, "Not for").visibleRegion().boundingRect().height() == field(dialog, "Not for").height()
+        field(dialog, "Without proxy").visibleRegion().boundingRect().height()
+        == field(dialog, "Without proxy").height()
     )
     assert dialog.height() > low
     room = dialog.screen().availableGeometry()
@@ -485,6 +507,24 @@ def test_the_chain_is_saved_for_it(dialog: SettingsDialog, qtbot: QtBot, tmp_pat
     assert f"It could not be written to {tmp_path / 'none' / 'gw.pem'}" in shown
 
 
+def test_no_file_is_written_over_and_nobody_is_asked(
+    dialog: SettingsDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    show_test(dialog, qtbot, SELF_SIGNED, PRESENTED)
+    file = tmp_path / "gw.pem"
+    file.write_text("of another day")
+    for name in ("gw-2.pem", "gw-3.pem"):
+        dialog.certificate.save_to(str(file))
+        assert (tmp_path / name).read_text() == PRESENTED.pem
+        shown = [label.text() for label in dialog.certificate.findChildren(QLabel)]
+        assert f"Written to {tmp_path / name}" in shown
+    assert file.read_text() == "of another day"
+    press(dialog, qtbot, "Save it for IT…")
+    [chooser] = dialog.certificate.findChildren(QFileDialog)
+    assert chooser.testOption(QFileDialog.Option.DontConfirmOverwrite)  # the question would hold the loop
+    chooser.reject()
+
+
 def test_the_way_to_the_gateway_is_saved_and_the_password_is_gone_from_the_field(
     dialog: SettingsDialog, qtbot: QtBot
 ) -> None:
@@ -496,7 +536,7 @@ def test_the_way_to_the_gateway_is_saved_and_the_password_is_gone_from_the_field
         Proxy_address="proxy.example:3128",
         Proxy_user="desk",
         Proxy_password="open sesame",
-        Not_for="10.0.0.0/8",
+        Without_proxy="10.0.0.0/8",
     )
     assert field(dialog, "Proxy password").echoMode() is QLineEdit.EchoMode.Password
     with qtbot.waitSignal(dialog.saved) as saved:

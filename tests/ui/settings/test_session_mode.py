@@ -71,8 +71,9 @@ def rows(shown: SessionPage) -> list[str]:
     return [text for text in labels if text not in ALWAYS] + names
 
 
-ALWAYS = {"Gateway", "Agent ID", "Session"}
-TOLD = "This is not a phone number to sign in with."
+WHERE = "The gateway is the server that your calls come from. Your IT knows its address."
+ALWAYS = {"Gateway", "Agent ID", "Session", WHERE}
+TOLD = "This is not a phone number to sign in with. Enter digits, *, # and + only, 24 at most."
 
 
 def test_only_rows_that_mean_something_are_shown(dialog: SettingsDialog) -> None:
@@ -152,4 +153,4 @@ def test_a_phone_number_that_is_none_is_a_mistake_at_its_field(dialog: SettingsD
     shown.phone.setText("call me")
     with qtbot.assertNotEmitted(dialog.saved):
         save(dialog)
-    assert shown.mistakes["phone"].text() == "This is not a phone number to sign in with."
+    assert shown.mistakes["phone"].text() == TOLD

@@ -87,8 +87,9 @@ class SettingsDialog(QDialog):
         self._tabs.setCurrentWidget(self._session)
         self._column.fit(self._parts, self._buttons)
         self.show()
-        only_agent_missing = self._opened.gateway and not self._opened.agent_id
-        first = self._session.agent_id if only_agent_missing else self._session.gateway
+        first = self._session.gateway
+        if first.isReadOnly() or (self._opened.gateway and not self._opened.agent_id):
+            first = self._session.agent_id
         (self._session.guid if at_guid else first).setFocus()
 
     def render_state(self, state: ToolbarState) -> None:

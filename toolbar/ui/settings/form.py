@@ -15,8 +15,8 @@ from toolbar.policy.fields import FIELDS, TRUST, WAY
 from toolbar.policy.layers import Policy, origins
 from toolbar.reading import parse_file
 from toolbar.state import ToolbarState
-from toolbar.ui.labels import Mistake, slant_hint
-from toolbar.ui.messages import describe
+from toolbar.ui.labels import Mistake, paragraph, slant_hint
+from toolbar.ui.messages import describe, joined
 from toolbar.ui.settings.origin import SettingRow
 
 T = TypeVar("T")
@@ -60,11 +60,16 @@ class Form(QWidget):
                     decided[setting.path], _preset(policy, setting), policy.managed_by
                 )
 
+    def explain(self, text: str) -> None:
+        """Add a row of words."""
+        explained = paragraph(self)
+        explained.setText(text)
+        self.rows.addRow(explained)
+
     def choice(self, name: str, title: str, widget: QWidget) -> None:
         """Add a row for a choice; screen readers know it by its label, for its own name is what is chosen."""
-        label = QLabel(title, self)
-        label.setBuddy(widget)
-        self.rows.addRow(label, self.with_note(name, widget))
+        label = self._title(title, widget)
+        self._add_row(label, self.with_note(name, widget))
 
     def with_note(self, name: str, widget: QWidget) -> QVBoxLayout:
         """Return *widget*, which shows the setting *name*, in a column with room for who decided it."""
@@ -102,11 +107,20 @@ class Form(QWidget):
         line = QLineEdit(self)
         line.setPlaceholderText(placeholder)
         line.setAccessibleName(title)
-        label = QLabel(title, self)
-        label.setBuddy(line)
-        label.setFixedHeight(line.sizeHint().height())
-        self.rows.addRow(label, self.with_mistake(name, line, browse=browse))
+        label = self._title(title, line)
+        self._add_row(label, self.with_mistake(name, line, browse=browse))
         return line
+
+    def _title(self, title: str, widget: QWidget) -> QLabel:
+        label = QLabel(title, self)
+        label.setBuddy(widget)
+        return label
+
+    def _add_row(self, label: QLabel, column: QVBoxLayout) -> None:
+        """Add *column* with *label* beside its first line, as high as that: Qt would have it at the top."""
+        if (first := column.itemAt(0)) is not None:
+            label.setFixedHeight(first.sizeHint().height())
+        self.rows.addRow(label, column)
 
     def with_mistake(self, name: str, line: QLineEdit, *, browse: bool = False) -> QVBoxLayout:
         """Return *line* in a column with room for its mistake, and a way to choose a file."""
@@ -150,7 +164,8 @@ class Form(QWidget):
         label = self.mistakes.get(error.field)
         if label is None:
             return False
-        label.setText(describe(error).happened)
+        told = describe(error)
+        label.setText(joined(told.happened, told.next_step))
         label.show()
         self.resized.emit()
         return True

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QWidget
 
+from toolbar.ui.labels import dress
+
 _PRESSES = frozenset(
     {
         QEvent.Type.MouseButtonPress,
@@ -22,6 +24,8 @@ _PASS = frozenset(
 
 def hold(widget: QWidget, held: bool) -> None:
     """Hold *widget* as it is now, or let it go."""
+    if held != bool(widget.property("held")):
+        dress(widget, "held", held)
     holder = widget.findChild(Holder)
     if held and holder is None:
         Holder(widget)

@@ -19,6 +19,9 @@ class NetworkPage(Form):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.explain(
+            self.tr("Your IT knows what belongs here. Did they tell you nothing? Leave it as it is.")
+        )
         none = self.tr("empty: there is none")
         self._backup = self.field("backup", self.tr("Second address"), none)
         self._backup.setToolTip(self.tr("The same gateway elsewhere, asked where the first does not answer"))
@@ -31,12 +34,12 @@ class NetworkPage(Form):
         self._address = self.field("proxy_address", self.tr("Proxy address"), "http://proxy.example:3128")
         self._user = self.field("proxy_user", self.tr("Proxy user"), self.tr("empty: it asks for none"))
         self._password = self.field(
-            "proxy_password", self.tr("Proxy password"), self.tr("empty: the one in the keyring stays")
+            "proxy_password", self.tr("Proxy password"), self.tr("empty: it stays as it is")
         )
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
         self._password.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
         self._exceptions = self.field(
-            "proxy_exceptions", self.tr("Not for"), self.tr("as in 10.0.0.0/8, .corp.example, <local>")
+            "proxy_exceptions", self.tr("Without proxy"), self.tr("as in 10.0.0.0/8, .corp.example, <local>")
         )
         self._mode.currentIndexChanged.connect(self._enable)
         self._enable()

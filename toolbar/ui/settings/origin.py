@@ -43,9 +43,9 @@ class OriginMark(QWidget):
         longest = max(self.fontMetrics().horizontalAdvance(self._words(origin)) for origin in Origin)
         self.setFixedWidth(longest + _LOCK + 5 * row.spacing())
 
-    def show_origin(self, origin: Origin, told: str) -> None:
-        """Show *origin*, which *told* says in full."""
-        self._word.setText(self._words(origin))
+    def show_origin(self, origin: Origin, told: str, *, nothing: bool = False) -> None:
+        """Show *origin*, which *told* says in full; by default there is *nothing* to tell of."""
+        self._word.setText("" if nothing and origin is Origin.DEFAULT else self._words(origin))
         self._icon.setVisible(origin is Origin.LOCKED)
         self.setToolTip(told)
 
@@ -134,7 +134,7 @@ class SettingRow(QVBoxLayout):
         """Show who decided, and what belongs to that."""
         origin = self._now()
         told = self._told(origin)
-        self.mark.show_origin(origin, told)
+        self.mark.show_origin(origin, told, nothing=_value(self.shows) == "")
         self.shows.setAccessibleDescription(self._reason or told)
         self.note.setText(self._reason)
         before = self.note.isHidden(), self.back.isHidden()

@@ -19,6 +19,9 @@ class RecorderPage(Form):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.explain(
+            self.tr("Your IT knows what belongs here. Did they tell you nothing? Leave it as it is.")
+        )
         none = self.tr("empty: no recorder on this desk")
         self._program = self.field("vrc_program", self.tr("Recorder program"), none, browse=True)
         agreed = self.tr("of a recorder that runs already; auto: the agreed one")

@@ -19,8 +19,11 @@ class SessionPage(Form):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.gateway = self.field("gateway", self.tr("Gateway"), "https://gw.example:8043")
-        self.agent_id = self.field("agent_id", self.tr("Agent ID"), "101–999999")
+        self.explain(
+            self.tr("The gateway is the server that your calls come from. Your IT knows its address.")
+        )
+        self.gateway = self.field("gateway", self.tr("Gateway"), self.tr("as in https://gw.example:8043"))
+        self.agent_id = self.field("agent_id", self.tr("Agent ID"), self.tr("the workbench shows it"))
         self.mode = QComboBox(self)
         self.mode.setAccessibleName(self.tr("Session"))
         self.mode.addItem(self.tr("The workbench signs me in: enter its GUID"), SessionMode.SHARED)
@@ -50,7 +53,9 @@ class SessionPage(Form):
         self._show_rows()
         mark = self.tr("kept: #{mark} – paste a new one to replace it")
         known = "" if state.session is None else mark.replace("{mark}", state.session.guid.fingerprint)
-        self.guid.setPlaceholderText(known or self.tr("paste it from the workbench"))
+        self.guid.setPlaceholderText(
+            known or self.tr("the code of your session: paste it from the workbench")
+        )
 
     def show_origins(self, state: ToolbarState) -> None:
         """Say who decided the settings, in the rows that are shown."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QLineEdit, QRadioButton, QWidget
 
@@ -11,7 +12,6 @@ from toolbar.errors import SettingsError
 from toolbar.model import Settings, grouped
 from toolbar.reading import parse_pin
 from toolbar.state import ToolbarState
-from toolbar.ui.labels import paragraph
 from toolbar.ui.settings.form import Form
 from toolbar.ui.settings.held import hold
 
@@ -21,11 +21,9 @@ class TrustPage(Form):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        explained = paragraph(self)
-        explained.setText(
+        self.explain(
             self.tr("The gateway proves who it is with a certificate. Who vouches for it? Your IT knows.")
         )
-        self.rows.addRow(explained)
         self.store = QRadioButton(self.tr("This computer: its own list of authorities"), self)
         self.file = QRadioButton(self.tr("A CA file from IT"), self)
         self.pinned = QRadioButton(self.tr("Nobody: trust one certificate by its fingerprint"), self)
@@ -88,7 +86,11 @@ class TrustPage(Form):
         self.pinned.setChecked(True)
 
     def _choose(self, pin: str, ca_file: str) -> None:
-        (self.pinned if pin else self.file if ca_file else self.store).setChecked(True)
+        chosen = self.pinned if pin else self.file if ca_file else self.store
+        chosen.setChecked(True)
+        for choice in (self.store, self.file, self.pinned):  # the keyboard comes to the one that counts
+            tab = Qt.FocusPolicy.StrongFocus if choice is chosen else Qt.FocusPolicy.ClickFocus
+            choice.setFocusPolicy(tab)
 
     def _show_pin(self, fingerprint: str) -> None:
         self._pin.setText(grouped(fingerprint))
