@@ -19,13 +19,17 @@ MUTANTS_ARGS ?= --sample 60
 export PYTHON
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_NO_INPUT := 1
+# The tests start hundreds of processes: without it each of them would compile the program anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 VENV_PYTHON := .venv/bin/python
 LOCKS := packaging/requirements
 SYSTEM_PACKAGES := packaging/linux/system-packages.sh
+PYTEST = QT_QPA_PLATFORM="$${QT_QPA_PLATFORM:-offscreen}" $(VENV_PYTHON) -m pytest \
+	--numprocesses $(TEST_WORKERS) --dist worksteal
 BUILD_TRANSLATIONS := [ ! -f packaging/translations.py ] || $(VENV_PYTHON) packaging/translations.py
 
-.PHONY: help demo gallery test campaign killpoints storms stalls soak fleet bench fuzz mutants lint format translations package prove-package wine lock clean
+.PHONY: help demo gallery test test-all campaign killpoints storms stalls soak fleet bench fuzz mutants lint format translations package prove-package wine lock clean
 .PHONY: check-python system-for-demo system-for-test system-for-wine system-for-package
 
 help: ## list the targets (this)
@@ -42,11 +46,15 @@ demo: system-for-demo .venv/.ready-for-demo ## rehearse with a simulated gateway
 	echo "== The pictures and what both sides saw:"; \
 	printf '  %s\n' "$(CURDIR)"/demo-pictures/*
 
-test: system-for-test .venv/.ready-for-test lint ## check style and types, run all tests
+test: system-for-test .venv/.ready-for-test lint ## check style and types, run the tests, of the longest a sample
+	@$(BUILD_TRANSLATIONS)
+	@echo "== Tests: pytest, of the longest a sample; all cases: make test-all"
+	@$(PYTEST) --sample $(PYTEST_ARGS)
+
+test-all: system-for-test .venv/.ready-for-test lint ## the same, with every case of every test
 	@$(BUILD_TRANSLATIONS)
 	@echo "== Tests: pytest"
-	@QT_QPA_PLATFORM="$${QT_QPA_PLATFORM:-offscreen}" $(VENV_PYTHON) -m pytest \
-		--numprocesses $(TEST_WORKERS) --dist worksteal $(PYTEST_ARGS)
+	@$(PYTEST) $(PYTEST_ARGS)
 
 gallery: system-for-test .venv/.ready-for-test ## take pictures of every state, theme and language into build/gallery
 	@$(BUILD_TRANSLATIONS)

@@ -27,7 +27,7 @@ from toolbar.steps import Action, Actor
 from toolbar.ui.links import step_text
 
 PASSWORD = "C4nary-Workday!"
-PHONE = "40038"
+PHONE = "4003812345"
 POLL = "GET agentevent/{id}"
 
 
@@ -76,6 +76,13 @@ class Seat:
         await self.sign_in()
         assert self.code() == ""
         await self.is_(AgentState.IDLE)
+
+    async def recorded(self) -> None:
+        await self.signed_in()
+        await self.presenter.start_vrc()
+        self.gateway.do("vrc-ready", ready=True)
+        await self.presenter.workday.record(wanted=True)
+        await self.until(lambda: self.state.shift.screen.stage is Stage.RECORDING)
 
     async def is_(self, state: AgentState) -> None:
         await self.until(lambda: self.state.shift.presence.state is state)
@@ -216,11 +223,7 @@ def test_a_rest_is_asked_for_with_its_time_and_its_cause(tmp_path: Path) -> None
 
 def test_a_recording_is_proven_and_its_recorders_death_is_told(tmp_path: Path) -> None:
     async def scenario(here: Seat) -> None:
-        await here.signed_in()
-        await here.presenter.start_vrc()
-        here.gateway.do("vrc-ready", ready=True)
-        await here.presenter.workday.record(wanted=True)
-        await here.until(lambda: here.state.shift.screen.stage is Stage.RECORDING)
+        await here.recorded()
         await here.presenter.refresh()
         assert here.condition() is Condition.READY
         facts = [json.loads(line) for line in here.journal.read_text().splitlines()]
@@ -275,11 +278,7 @@ def test_a_recording_begins_by_itself_once_the_recorder_is_ready(tmp_path: Path)
 
 def test_signing_out_ends_everything_here_and_there(tmp_path: Path) -> None:
     async def scenario(here: Seat) -> None:
-        await here.signed_in()
-        await here.presenter.start_vrc()
-        here.gateway.do("vrc-ready", ready=True)
-        await here.presenter.workday.record(wanted=True)
-        await here.until(lambda: here.state.shift.screen.stage is Stage.RECORDING)
+        await here.recorded()
         await here.presenter.end_shift()
         assert here.code() == ""
         there = here.there()
@@ -490,11 +489,7 @@ def test_an_event_that_is_not_known_is_told_by_its_name(tmp_path: Path) -> None:
 
 def test_another_recorder_than_the_one_that_records_is_no_recorder(tmp_path: Path) -> None:
     async def scenario(here: Seat) -> None:
-        await here.signed_in()
-        await here.presenter.start_vrc()
-        here.gateway.do("vrc-ready", ready=True)
-        await here.presenter.workday.record(wanted=True)
-        await here.until(lambda: here.state.shift.screen.stage is Stage.RECORDING)
+        await here.recorded()
         settings = here.settings()
         other = replace(settings, vrc=replace(settings.vrc, entry_list="192.0.2.11(7000)"))
         await here.presenter.save_settings(other, None)

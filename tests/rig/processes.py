@@ -14,6 +14,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import IO, Any, Self, TypeVar
 
+from .nursery import Seedling, nursery
+
 ROOT = Path(__file__).resolve().parents[2]
 
 T = TypeVar("T")
@@ -144,14 +146,7 @@ class Child:
     """
 
     def __init__(self, *command: str, environment: Mapping[str, str] | None = None) -> None:
-        self._process = subprocess.Popen(
-            command,
-            cwd=ROOT,
-            env={**os.environ, **(environment or {})},
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-        )
+        self._process = self._started(command, {**os.environ, **(environment or {})})
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         assert self._process.stderr is not None
@@ -164,6 +159,12 @@ class Child:
         ]
         for reader in self._readers:
             reader.start()
+
+    def _started(
+        self, command: tuple[str, ...], environment: Mapping[str, str]
+    ) -> subprocess.Popen[bytes] | Seedling:
+        pipe = subprocess.PIPE
+        return subprocess.Popen(command, cwd=ROOT, env=environment, stdin=pipe, stdout=pipe, stderr=pipe)
 
     def __enter__(self) -> Self:
         return self
@@ -264,6 +265,14 @@ class SimulatedGateway(Child):
         self.ca_file: str | None = ready.get("ca_file")
         self.agent_id: str = str(ready["agent_id"])
         self.guid: str | None = ready.get("guid")
+
+    def _started(
+        self, command: tuple[str, ...], environment: Mapping[str, str]
+    ) -> subprocess.Popen[bytes] | Seedling:
+        if not hasattr(os, "pidfd_open"):  # not Linux
+            return super()._started(command, environment)
+        _, _, _, *arguments = command
+        return nursery().start(arguments, environment)
 
     def do(self, command: str, **more: object) -> dict[str, Any]:
         """Give it a command, and return its answer."""

@@ -18,6 +18,7 @@ from tests.storms.ends import end
 from tests.storms.starts import Race, race
 
 
+@pytest.mark.sampled(one_in=3)
 @pytest.mark.parametrize("number", range(3))
 def test_of_several_starts_one_window_stays_and_the_others_raise_it(
     secret_service: SecretService, number: int
