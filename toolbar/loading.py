@@ -59,7 +59,6 @@ NEXT = Stage(
 
 REST = Stage(
     beside=(
-        "toolbar.support.bundle", "toolbar.support.about",
         "httpcore._backends.anyio", "anyio._backends._asyncio",
         "OpenSSL.SSL", "cryptography.x509",  # a certificate that is refused
         "jeepney.io.blocking",  # the desktop's proxy; only on Linux
@@ -72,6 +71,7 @@ REST = Stage(
         "toolbar.ui.settings.profile_row", "toolbar.ui.settings.dialog",
         "toolbar.ui.first_run_agent", "toolbar.ui.first_run_check", "toolbar.ui.first_run_gateway",
         "toolbar.ui.first_run", "toolbar.ui.shift_words", "toolbar.ui.shift_panel",
+        "toolbar.support.about", "toolbar.support.bundle",  # which ask Qt what this computer is
         "toolbar.ui.for_it", "toolbar.ui.healing", "toolbar.ui.guide_words", "toolbar.ui.guide_window",
         "toolbar.ui.saving", "toolbar.ui.story_words", "toolbar.ui.story_table", "toolbar.ui.story_window",
         "toolbar.ui.support_window", "toolbar.ui.rewording",

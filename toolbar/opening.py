@@ -39,10 +39,7 @@ def run_window(profile: str, log_level: str = "INFO") -> int:
     window.closed.connect(single.stop_listening)  # who starts again now wants a new window
     try:
         log.debug("start-up: window made")
-        window.show()
-        _paint(window)
-        log.debug("start-up: first picture")
-        _go_on(application, window)
+        _begin(application, window, log_level)
         from toolbar import app, logs
         from toolbar.computer import capture, dumps
         from toolbar.ui.secret_fields import SecretFields
@@ -57,6 +54,21 @@ def run_window(profile: str, log_level: str = "INFO") -> int:
     finally:
         single.release()
     return 0
+
+
+def _begin(application: QApplication, window: ToolbarWindow, log_level: str) -> None:
+    """Show the window, and make it whole; if that fails, what was logged until then is not lost."""
+    try:
+        window.show()
+        _paint(window)
+        log.debug("start-up: first picture")
+        _go_on(application, window)
+    except Exception:
+        from toolbar import logs
+
+        early.hand_over(logs.start(places.log_folder(), log_level))
+        log.exception("INT-900 the window could not be made")
+        raise
 
 
 def _paint(window: ToolbarWindow) -> None:

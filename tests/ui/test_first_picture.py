@@ -93,3 +93,21 @@ def test_a_window_that_is_closed_before_it_is_whole_says_so(qtbot: QtBot, rememb
     with qtbot.waitSignal(window.closed):
         window.close()
     assert not window.isVisible()
+
+
+@pytest.mark.parametrize("width", [None, 1000])
+def test_a_bar_is_as_high_at_its_start_as_when_it_was_unfolded_and_folded(
+    width: int | None, qtbot: QtBot, remembered: QSettings
+) -> None:
+    """What keeps clear of it is told its height at the start."""
+    remembered.setValue(*(("window/edge", "top") if width is None else ("window/width", width)))
+    window = ToolbarWindow(remembered, whole=False)
+    qtbot.addWidget(window)
+    window.show()
+    window.complete()
+    QApplication.processEvents()
+    height = window.height()
+    window.show_details(True)
+    window.show_details(False)
+    QApplication.processEvents()
+    assert window.height() == height

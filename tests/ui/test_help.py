@@ -15,6 +15,7 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.gallery.scenes import BAR
 from toolbar import __version__, logs
 from toolbar.diagnosis import Diagnosis
 from toolbar.errors import NotRecorded, Refused, StoreLocked, ToolbarError
@@ -84,6 +85,13 @@ def test_what_matters_more_is_not_covered_by_it(window: ToolbarWindow) -> None:
     warning = window.words()[1]
     window.copy_for_it()
     assert window.words()[1] == warning
+
+
+def test_that_nobody_records_is_not_covered_by_it(window: ToolbarWindow) -> None:
+    (scene,) = (scene for scene in BAR if scene.name == "offline-recorder-lost")
+    window.render_state(scene.state)
+    window.copy_for_it()
+    assert window.words()[1] == "NOT RECORDED · Copied – paste it into the ticket"
 
 
 def test_the_text_says_what_it_is_for_and_has_all_that_finds_it_in_the_gateways_log() -> None:

@@ -407,6 +407,14 @@ def test_where_input_is_missing_a_button_leads_to_it(window: ToolbarWindow, qtbo
     assert not window.settings.dialog.isModal()
 
 
+def test_what_has_the_keyboard_at_the_start_has_a_name(window: ToolbarWindow, qtbot: QtBot) -> None:
+    window.show()
+    qtbot.waitUntil(lambda: window.focusWidget() is not None)
+    focused = window.focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() == "Agent Toolbar"
+
+
 def test_a_click_on_the_state_unfolds_and_folds_the_details(window: ToolbarWindow) -> None:
     window.show()
     (bar,) = window.findChildren(Bar)

@@ -17,9 +17,6 @@ _SIZES = (16, 20, 24, 28, 32, 48, 64)
 LEADING = 1.15
 """How much larger than the others the letters are that are to be read first."""
 
-LONG_LINE = 110
-"""Letters that have room on one line of a bar along an edge, and on two of a bar of the usual width."""
-
 
 class Look(NamedTuple):
     """Shape and colour of a state; the colour is never the only difference between two of them."""

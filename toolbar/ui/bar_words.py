@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
-from toolbar.ui.appearance import LONG_LINE
 from toolbar.ui.labels import lead
 from toolbar.ui.lines import OneLine, TwoLines
 
@@ -43,8 +42,7 @@ class BarWords(QWidget):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Return a size that never forces the window to grow wider."""
-        lines = 1 if self.width() >= self.fontMetrics().averageCharWidth() * LONG_LINE else self.below.LINES
-        return QSize(90, self.headline.line_height + 1 + lines * self.below.line_height)
+        return QSize(90, self.headline.line_height + 1 + self.below.LINES * self.below.line_height)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return the same: it takes what is left beside the buttons."""

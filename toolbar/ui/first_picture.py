@@ -78,10 +78,8 @@ class _Words(QWidget):
         self._headline.setFont(font)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """Return the size of the words of a bar of this width."""
-        letters = self.fontMetrics()
-        lines = 1 if self.width() >= letters.averageCharWidth() * appearance.LONG_LINE else 2
-        return QSize(90, self._headline.fontMetrics().height() + 1 + lines * letters.height())
+        """Return the size of the words of the bar."""
+        return QSize(90, self._headline.fontMetrics().height() + 1 + 2 * self.fontMetrics().height())
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return the same: it takes what is left beside the buttons."""
@@ -98,4 +96,3 @@ class _Words(QWidget):
         high = letters.height()
         top = max(0, self.height() - high - 1 - self.fontMetrics().height()) // 2
         self._headline.setGeometry(0, top, self.width(), high)
-        self.updateGeometry()

@@ -238,7 +238,7 @@ class ToolbarWindow(QMainWindow):
         """Show what depends on the time of day as well."""
         now = self.clock()
         told = (self._status.loses_by_closing(self._state) if self._may_close else "") or self.help.said
-        self._bar.render_words(self._state, now, told or self._status.second_line(self._state, now))
+        self._bar.render_words(self._state, now, self._status.second_line(self._state, now, told))
         self._details.render_state(self._state, now)
         self.shift.render_state(self._state, now, unfolded=self._details.isVisibleTo(self))
 
