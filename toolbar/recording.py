@@ -7,6 +7,9 @@ from enum import Enum, auto
 from toolbar.state import ToolbarState
 from toolbar.steps import Action
 
+NOT_THERE = ("VRC-601", "VRC-603", "VRC-607", "VRC-611", "VRC-615")
+"""A recorder that is not there, or not the right one: this is for IT."""
+
 
 class Recording(Enum):
     """The recorder's link of the chain."""
@@ -45,6 +48,12 @@ def has_ended(state: ToolbarState) -> bool:
     """Whether there was a recorder that is no more: with the shift, or by itself before it had a token."""
     gone = None if state.recorder_seen is None else state.recorder_seen.error
     return recording(state) is Recording.ENDED or (gone is not None and gone.code == "VRC-604")
+
+
+def starts_in_vain(state: ToolbarState) -> bool:
+    """Whether what the recorder failed with is nothing that a start, or another one, could mend."""
+    proof = state.recorder if state.recorder is not None else state.recorder_seen
+    return proof is not None and proof.error is not None and proof.error.code in NOT_THERE
 
 
 def is_asked(state: ToolbarState) -> bool:

@@ -83,6 +83,11 @@ class ToolbarState(Facts):
         return self.settings is not None and self.settings.mode is SessionMode.OWN
 
     @property
+    def has_session(self) -> bool:
+        """Whether there is a session, of a shift where the toolbar signs in, that nobody called ended."""
+        return self.session is not None and not self.ended and (self.shift.under_way or not self.own)
+
+    @property
     def can_sign_in(self) -> bool:
         """Whether a shift can begin here."""
         return self.own and self.busy is None and not self.shift.under_way

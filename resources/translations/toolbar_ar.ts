@@ -668,10 +668,6 @@
         <translation>أُرسل طلب وضاع رده، أو لم يكن واضحًا.</translation>
     </message>
     <message>
-        <source>Nothing: the toolbar asks again by itself. Refresh asks at once.</source>
-        <translation>لا شيء: يسأل شريط الأدوات مجددًا تلقائيًا. زر «تحديث» يسأل فورًا.</translation>
-    </message>
-    <message>
         <source>Gateway refused</source>
         <translation>رفضت البوابة</translation>
     </message>
@@ -776,6 +772,10 @@
         <translation>متاح، مشغول، استراحة، عمل ما بعد المكالمة، في مكالمة</translation>
     </message>
     <message>
+        <source>You are signed in, and this is how you are, as the gateway tells it; since when, stands below. “Rest asked for”: it has not begun. “Rest: the time is up”: go on. “Signed out (no calls)”: end your shift in the menu (F10), and sign in again. “Signed in – state unknown”: choose one.</source>
+        <translation>تم تسجيل دخولك، وهذه حالتك كما تذكرها البوابة؛ ومنذ متى، مكتوب أدناه. «طُلبت استراحة»: لم تبدأ بعد. «استراحة: انتهى الوقت»: تابع العمل. «تم تسجيل الخروج (لا مكالمات)»: أنهِ ورديتك من القائمة (F10) وسجّل الدخول مجددًا. «تم الدخول – الحالة غير معروفة»: اختر حالة.</translation>
+    </message>
+    <message>
         <source>The button below the bar changes it. It has changed when the word does.</source>
         <translation>الزر أسفل الشريط يغيّرها. تكون قد تغيّرت حين تتغيّر الكلمة.</translation>
     </message>
@@ -810,6 +810,14 @@
     <message>
         <source>Wait some seconds.</source>
         <translation>انتظر بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Recorder ready or on since …, or got its token …</source>
+        <translation>المسجّل جاهز أو قائم منذ …، أو تسلّم رمزه المميز …</translation>
+    </message>
+    <message>
+        <source>“Ready” or “On since”: it has its token, says every 15 seconds that it is well, and records when asked by the gateway. “Got its token”: nobody can ask it how it is since then.</source>
+        <translation>«جاهز» أو «قائم منذ»: لديه رمزه المميز، ويقول كل 15 ثانية إنه سليم، ويسجّل عندما تطلب البوابة. «تسلّم رمزه المميز»: لا يمكن لأحد أن يسأله عن حاله منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>Nothing.</source>
@@ -852,6 +860,10 @@
         <translation>لا رد واضح، أو الجلسة بحاجة إلى تحقق</translation>
     </message>
     <message>
+        <source>Press Refresh, unless the bar says that the toolbar asks by itself.</source>
+        <translation>اضغط «تحديث»، إلا إذا قال الشريط إن شريط الأدوات يسأل تلقائيًا.</translation>
+    </message>
+    <message>
         <source>The keyring, this computer&apos;s store for passwords, could not be used.</source>
         <translation>تعذر استخدام سلسلة المفاتيح، وهي مخزن كلمات المرور في هذا الحاسوب.</translation>
     </message>
@@ -892,10 +904,6 @@
         <translation>افعل ما يقوله الشريط: اضغط «تسجيل الشاشة» أو «إيقاف التسجيل» أو VRC.</translation>
     </message>
     <message>
-        <source>You are signed in, and this is how you are, as the gateway tells it; since when, stands below. “Rest asked for”: it has not begun. “Rest: the time is up”: go on. “Signed out (no calls)”: end your shift, and sign in again. “Signed in – state unknown”: choose one.</source>
-        <translation>تم تسجيل دخولك، وهذه حالتك كما تذكرها البوابة؛ ومنذ متى، مكتوب أدناه. «طُلبت استراحة»: لم تبدأ بعد. «استراحة: انتهى الوقت»: تابع العمل. «تم تسجيل الخروج (لا مكالمات)»: أنهِ ورديتك وسجّل الدخول مجددًا. «تم الدخول – الحالة غير معروفة»: اختر حالة.</translation>
-    </message>
-    <message>
         <source>Recorder not started, or not running</source>
         <translation>لم يبدأ المسجّل، أو لا يعمل</translation>
     </message>
@@ -906,14 +914,6 @@
     <message>
         <source>It runs by itself, and needs a token before it can record.</source>
         <translation>يعمل وحده، ويحتاج إلى رمز مميز قبل أن يستطيع التسجيل.</translation>
-    </message>
-    <message>
-        <source>Recorder on since …, or got its token …</source>
-        <translation>المسجّل قائم منذ …، أو تسلّم رمزه المميز …</translation>
-    </message>
-    <message>
-        <source>“On since”: it has its token, says every 15 seconds that it is well, and records when asked by the gateway. “Got its token”: nobody can ask it how it is since then.</source>
-        <translation>«قائم منذ»: لديه رمزه المميز، ويقول كل 15 ثانية إنه سليم، ويسجّل عندما تطلب البوابة. «تسلّم رمزه المميز»: لا يمكن لأحد أن يسأله عن حاله منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>NOT RECORDED: the recorder failed</source>
@@ -1244,6 +1244,10 @@
         <translation>أعد المحاولة متى شئت.</translation>
     </message>
     <message>
+        <source>If your browser shows a login page, sign in there. Then try again, or tell IT.</source>
+        <translation>إذا عرض متصفحك صفحة دخول فسجّل الدخول فيها. ثم أعد المحاولة، أو أبلغ تقنية المعلومات.</translation>
+    </message>
+    <message>
         <source>Proxy wants a password</source>
         <translation>الخادم الوكيل يطلب كلمة مرور</translation>
     </message>
@@ -1286,6 +1290,10 @@
     <message>
         <source>The proxy {proxy} cannot be reached, or does not let us through.</source>
         <translation>تعذر الوصول إلى الخادم الوكيل {proxy}، أو أنه لا يسمح لنا بالعبور.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again. If it stays, tell IT.</source>
+        <translation>انتظر قليلًا ثم أعد المحاولة. إذا استمر ذلك فأبلغ تقنية المعلومات.</translation>
     </message>
     <message>
         <source>Certificate expired</source>
@@ -2112,6 +2120,10 @@
         <translation>يستطيع آخرون تغيير {place}، الذي تذكره سياسة مؤسستك {file} في {key}.</translation>
     </message>
     <message>
+        <source>1. Open settings and save: it lasts until you close the toolbar. 2. Tell IT.</source>
+        <translation>1. افتح الإعدادات واحفظ: يبقى ذلك إلى أن تغلق الشريط. 2. أبلغ تقنية المعلومات.</translation>
+    </message>
+    <message>
         <source>The keyring did not answer in time.</source>
         <translation>لم تردّ سلسلة المفاتيح في الوقت المناسب.</translation>
     </message>
@@ -2356,20 +2368,12 @@
         <translation>اضغط VRC لبدئه مجددًا. إذا استمر ذلك فاتصل بتقنية المعلومات.</translation>
     </message>
     <message>
-        <source>If your browser shows a login page, sign in there. Then press Refresh, or tell IT.</source>
-        <translation>إذا عرض متصفحك صفحة دخول فسجّل الدخول فيها. ثم اضغط «تحديث»، أو أبلغ تقنية المعلومات.</translation>
-    </message>
-    <message>
         <source>Gateway asks to wait</source>
         <translation>البوابة تطلب الانتظار</translation>
     </message>
     <message>
         <source>The gateway has too much to do, and takes no request for a moment.</source>
         <translation>البوابة مشغولة جدًا، ولا تقبل طلبات لبعض الوقت.</translation>
-    </message>
-    <message>
-        <source>Wait a moment, then press Refresh. If it stays, tell IT.</source>
-        <translation>انتظر قليلًا ثم اضغط «تحديث». إذا استمر ذلك فأبلغ تقنية المعلومات.</translation>
     </message>
     <message>
         <source>Tell IT: they can have it trusted, or give you a CA file to choose in the settings.</source>
@@ -2424,16 +2428,12 @@
         <translation>لا توجد في هذا الحاسوب سلسلة مفاتيح (مخزن كلمات المرور)، فلا يبقى شيء للتشغيل التالي.</translation>
     </message>
     <message>
-        <source>Tell IT. Until then, Save in the toolbar&apos;s settings keeps all until you close it.</source>
-        <translation>أبلغ تقنية المعلومات. وحتى ذلك الحين يُبقي «حفظ» في إعدادات الشريط كل شيء إلى أن تغلقه.</translation>
-    </message>
-    <message>
         <source>The keyring, this computer&apos;s store for passwords, is locked: nothing was read or saved.</source>
         <translation>سلسلة المفاتيح، مخزن كلمات المرور في هذا الحاسوب، مقفلة: لم يُقرأ شيء ولم يُحفظ.</translation>
     </message>
     <message>
-        <source>Press Try again in the details (Ctrl+D); enter this computer&apos;s password.</source>
-        <translation>اضغط «إعادة المحاولة» في التفاصيل (Ctrl+D)؛ وأدخل كلمة مرور هذا الحاسوب.</translation>
+        <source>Unlock it: try again and enter this computer&apos;s password.</source>
+        <translation>افتح قفله: أعد المحاولة وأدخل كلمة مرور هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Look for a window that asks for a password, then press Try again.</source>
@@ -3139,6 +3139,14 @@
         <translation>لا تغلق شريط الأدوات: ما يعرفه غير محفوظ</translation>
     </message>
     <message>
+        <source>The gateway refused your session. The toolbar asks again; sign in only when it says so.</source>
+        <translation>رفضت البوابة جلستك. وشريط الأدوات يسأل مجددًا؛ لا تسجّل الدخول إلا إذا طلب ذلك.</translation>
+    </message>
+    <message>
+        <source>Recorder ready since {time}</source>
+        <translation>المسجّل جاهز منذ {time}</translation>
+    </message>
+    <message>
         <source>Recorder on since {time}</source>
         <translation>المسجّل قائم منذ {time}</translation>
     </message>
@@ -3171,12 +3179,12 @@
         <translation>جلستك محفوظة – اضغط «تحديث» لإعادة المحاولة</translation>
     </message>
     <message>
-        <source>Your session is kept. The toolbar asks again by itself.</source>
-        <translation>جلستك محفوظة. وشريط الأدوات يسأل مجددًا تلقائيًا.</translation>
-    </message>
-    <message>
         <source>The last refresh was interrupted – press Refresh</source>
         <translation>انقطع التحديث الأخير – اضغط «تحديث»</translation>
+    </message>
+    <message>
+        <source>Press Try again below (Ctrl+D shows it); enter this computer&apos;s password.</source>
+        <translation>اضغط «إعادة المحاولة» أدناه (يُظهرها Ctrl+D)؛ وأدخل كلمة مرور هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The way to the gateway is another one – Refresh checks it</source>
@@ -3339,6 +3347,10 @@
         <translation>استراحة: انتهى الوقت</translation>
     </message>
     <message>
+        <source>The toolbar goes on asking. After 2 minutes without contact the gateway signs you out.</source>
+        <translation>يواصل شريط الأدوات السؤال. بعد دقيقتين بلا اتصال تسجّل البوابة خروجك.</translation>
+    </message>
+    <message>
         <source>Press Record screen</source>
         <translation>اضغط «تسجيل الشاشة»</translation>
     </message>
@@ -3351,8 +3363,8 @@
         <translation>اختر حالتك في الأسفل</translation>
     </message>
     <message>
-        <source>End your shift, then sign in again</source>
-        <translation>أنهِ ورديتك ثم سجّل الدخول مجددًا</translation>
+        <source>End your shift in the menu (F10), then sign in again</source>
+        <translation>أنهِ ورديتك من القائمة (F10) ثم سجّل الدخول مجددًا</translation>
     </message>
     <message>
         <source>Your rest begins when the gateway says so</source>
@@ -3397,10 +3409,6 @@
     <message>
         <source>Enter your password to begin your shift</source>
         <translation>أدخل كلمة مرورك لتبدأ ورديتك</translation>
-    </message>
-    <message>
-        <source>You stay signed in – the toolbar goes on asking by itself</source>
-        <translation>تبقى مسجَّل الدخول – يواصل شريط الأدوات السؤال تلقائيًا</translation>
     </message>
     <message>
         <source>You stay signed in – what to do stands below</source>
@@ -3825,6 +3833,10 @@
         <translation>التفاصيل</translation>
     </message>
     <message>
+        <source>Version {number} is there – ask IT</source>
+        <translation>يوجد الإصدار {number} – اسأل تقنية المعلومات</translation>
+    </message>
+    <message>
         <source>Show notices again (off until {time})</source>
         <translation>إظهار الإشعارات مجددًا (متوقفة حتى {time})</translation>
     </message>
@@ -3931,14 +3943,6 @@
     <message>
         <source>End it now: sign out</source>
         <translation>إنهاء الآن: تسجيل الخروج</translation>
-    </message>
-    <message>
-        <source>Your IT offers version {number}: {where}</source>
-        <translation>يقدّم قسم تقنية المعلومات الإصدار {number}: {where}</translation>
-    </message>
-    <message>
-        <source>Your IT offers version {number}</source>
-        <translation>يقدّم قسم تقنية المعلومات الإصدار {number}</translation>
     </message>
 </context>
 <context>

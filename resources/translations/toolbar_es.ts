@@ -668,10 +668,6 @@
         <translation>Se envió una solicitud y su respuesta se perdió, o no fue clara.</translation>
     </message>
     <message>
-        <source>Nothing: the toolbar asks again by itself. Refresh asks at once.</source>
-        <translation>Nada: la barra vuelve a preguntar por sí sola. Actualizar pregunta al momento.</translation>
-    </message>
-    <message>
         <source>Gateway refused</source>
         <translation>La pasarela lo rechazó</translation>
     </message>
@@ -776,6 +772,10 @@
         <translation>Disponible, Ocupado, Descanso, Trabajo posterior, En una llamada</translation>
     </message>
     <message>
+        <source>You are signed in, and this is how you are, as the gateway tells it; since when, stands below. “Rest asked for”: it has not begun. “Rest: the time is up”: go on. “Signed out (no calls)”: end your shift in the menu (F10), and sign in again. “Signed in – state unknown”: choose one.</source>
+        <translation>Su sesión está abierta, y este es su estado, según la pasarela; desde cuándo, está debajo. «Descanso solicitado»: no ha empezado. «Descanso: se acabó el tiempo»: continúe. «Sesión cerrada (sin llamadas)»: termine su turno en el menú (F10) e inicie sesión de nuevo. «Sesión – estado desconocido»: elija uno.</translation>
+    </message>
+    <message>
         <source>The button below the bar changes it. It has changed when the word does.</source>
         <translation>El botón debajo de la barra lo cambia. Ha cambiado cuando cambia la palabra.</translation>
     </message>
@@ -810,6 +810,14 @@
     <message>
         <source>Wait some seconds.</source>
         <translation>Espere unos segundos.</translation>
+    </message>
+    <message>
+        <source>Recorder ready or on since …, or got its token …</source>
+        <translation>Grabador listo o activo desde …, o recibió su token …</translation>
+    </message>
+    <message>
+        <source>“Ready” or “On since”: it has its token, says every 15 seconds that it is well, and records when asked by the gateway. “Got its token”: nobody can ask it how it is since then.</source>
+        <translation>«Listo» o «activo desde»: tiene su token, dice cada 15 segundos que está bien y graba cuando la pasarela lo pide. «Recibió su token»: nadie puede preguntarle cómo está desde entonces.</translation>
     </message>
     <message>
         <source>Nothing.</source>
@@ -852,6 +860,10 @@
         <translation>Sin respuesta clara, o Sesión por comprobar</translation>
     </message>
     <message>
+        <source>Press Refresh, unless the bar says that the toolbar asks by itself.</source>
+        <translation>Pulse Actualizar, salvo que la barra diga que pregunta por sí sola.</translation>
+    </message>
+    <message>
         <source>The keyring, this computer&apos;s store for passwords, could not be used.</source>
         <translation>No se pudo usar el llavero, el almacén de contraseñas de este equipo.</translation>
     </message>
@@ -892,10 +904,6 @@
         <translation>Haga lo que dice la barra: pulse «Grabar pantalla», «Detener grabación» o VRC.</translation>
     </message>
     <message>
-        <source>You are signed in, and this is how you are, as the gateway tells it; since when, stands below. “Rest asked for”: it has not begun. “Rest: the time is up”: go on. “Signed out (no calls)”: end your shift, and sign in again. “Signed in – state unknown”: choose one.</source>
-        <translation>Su sesión está abierta, y este es su estado, según la pasarela; desde cuándo, está debajo. «Descanso solicitado»: no ha empezado. «Descanso: se acabó el tiempo»: continúe. «Sesión cerrada (sin llamadas)»: termine su turno e inicie sesión de nuevo. «Sesión – estado desconocido»: elija uno.</translation>
-    </message>
-    <message>
         <source>Recorder not started, or not running</source>
         <translation>Grabador sin iniciar, o no está en marcha</translation>
     </message>
@@ -906,14 +914,6 @@
     <message>
         <source>It runs by itself, and needs a token before it can record.</source>
         <translation>Funciona por su cuenta, y necesita un token antes de poder grabar.</translation>
-    </message>
-    <message>
-        <source>Recorder on since …, or got its token …</source>
-        <translation>Grabador activo desde …, o recibió su token …</translation>
-    </message>
-    <message>
-        <source>“On since”: it has its token, says every 15 seconds that it is well, and records when asked by the gateway. “Got its token”: nobody can ask it how it is since then.</source>
-        <translation>«Activo desde»: tiene su token, dice cada 15 segundos que está bien y graba cuando la pasarela lo pide. «Recibió su token»: nadie puede preguntarle cómo está desde entonces.</translation>
     </message>
     <message>
         <source>NOT RECORDED: the recorder failed</source>
@@ -1244,6 +1244,10 @@
         <translation>Vuelva a intentarlo cuando quiera.</translation>
     </message>
     <message>
+        <source>If your browser shows a login page, sign in there. Then try again, or tell IT.</source>
+        <translation>Si su navegador muestra una página de acceso, entre allí. Después vuelva a intentarlo, o avise a TI.</translation>
+    </message>
+    <message>
         <source>Proxy wants a password</source>
         <translation>El proxy pide una contraseña</translation>
     </message>
@@ -1286,6 +1290,10 @@
     <message>
         <source>The proxy {proxy} cannot be reached, or does not let us through.</source>
         <translation>No se llega al proxy {proxy}, o no nos deja pasar.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again. If it stays, tell IT.</source>
+        <translation>Espere un momento y vuelva a intentarlo. Si sigue igual, avise a TI.</translation>
     </message>
     <message>
         <source>Certificate expired</source>
@@ -2112,6 +2120,10 @@
         <translation>Otros pueden cambiar {place}, que la directiva de su organización {file} indica en {key}.</translation>
     </message>
     <message>
+        <source>1. Open settings and save: it lasts until you close the toolbar. 2. Tell IT.</source>
+        <translation>1. Abra los ajustes y guarde: dura hasta que cierre la barra. 2. Avise a TI.</translation>
+    </message>
+    <message>
         <source>The keyring did not answer in time.</source>
         <translation>El llavero no respondió a tiempo.</translation>
     </message>
@@ -2356,20 +2368,12 @@
         <translation>Pulse VRC para iniciarlo de nuevo. Si sigue igual, llame a TI.</translation>
     </message>
     <message>
-        <source>If your browser shows a login page, sign in there. Then press Refresh, or tell IT.</source>
-        <translation>Si su navegador muestra una página de acceso, entre allí. Después pulse Actualizar, o avise a TI.</translation>
-    </message>
-    <message>
         <source>Gateway asks to wait</source>
         <translation>La pasarela pide esperar</translation>
     </message>
     <message>
         <source>The gateway has too much to do, and takes no request for a moment.</source>
         <translation>La pasarela tiene demasiado trabajo y no acepta solicitudes por un momento.</translation>
-    </message>
-    <message>
-        <source>Wait a moment, then press Refresh. If it stays, tell IT.</source>
-        <translation>Espere un momento y pulse Actualizar. Si sigue igual, avise a TI.</translation>
     </message>
     <message>
         <source>Tell IT: they can have it trusted, or give you a CA file to choose in the settings.</source>
@@ -2424,16 +2428,12 @@
         <translation>Este equipo no tiene llavero (su almacén de contraseñas), así que nada se conserva para el próximo inicio.</translation>
     </message>
     <message>
-        <source>Tell IT. Until then, Save in the toolbar&apos;s settings keeps all until you close it.</source>
-        <translation>Avise a TI. Entretanto, Guardar en los ajustes de la barra lo conserva todo hasta que la cierre.</translation>
-    </message>
-    <message>
         <source>The keyring, this computer&apos;s store for passwords, is locked: nothing was read or saved.</source>
         <translation>El llavero, el almacén de contraseñas de este equipo, está bloqueado: no se leyó ni se guardó nada.</translation>
     </message>
     <message>
-        <source>Press Try again in the details (Ctrl+D); enter this computer&apos;s password.</source>
-        <translation>Pulse Reintentar en los detalles (Ctrl+D); introduzca la contraseña de este equipo.</translation>
+        <source>Unlock it: try again and enter this computer&apos;s password.</source>
+        <translation>Desbloquéelo: vuelva a intentarlo e introduzca la contraseña de este equipo.</translation>
     </message>
     <message>
         <source>Look for a window that asks for a password, then press Try again.</source>
@@ -3139,6 +3139,14 @@
         <translation>No cierre la barra: lo que sabe no está guardado</translation>
     </message>
     <message>
+        <source>The gateway refused your session. The toolbar asks again; sign in only when it says so.</source>
+        <translation>La pasarela rechazó su sesión. La barra vuelve a preguntar; inicie sesión solo si ella lo dice.</translation>
+    </message>
+    <message>
+        <source>Recorder ready since {time}</source>
+        <translation>Grabador listo desde {time}</translation>
+    </message>
+    <message>
         <source>Recorder on since {time}</source>
         <translation>Grabador activo desde {time}</translation>
     </message>
@@ -3171,12 +3179,12 @@
         <translation>Su sesión se conserva – pulse Actualizar para reintentarlo</translation>
     </message>
     <message>
-        <source>Your session is kept. The toolbar asks again by itself.</source>
-        <translation>Su sesión se conserva. La barra vuelve a preguntar sola.</translation>
-    </message>
-    <message>
         <source>The last refresh was interrupted – press Refresh</source>
         <translation>La última actualización se interrumpió – pulse Actualizar</translation>
+    </message>
+    <message>
+        <source>Press Try again below (Ctrl+D shows it); enter this computer&apos;s password.</source>
+        <translation>Pulse Reintentar abajo (Ctrl+D lo muestra); introduzca la contraseña de este equipo.</translation>
     </message>
     <message>
         <source>The way to the gateway is another one – Refresh checks it</source>
@@ -3339,6 +3347,10 @@
         <translation>Descanso: se acabó el tiempo</translation>
     </message>
     <message>
+        <source>The toolbar goes on asking. After 2 minutes without contact the gateway signs you out.</source>
+        <translation>La barra sigue preguntando. Tras 2 minutos sin contacto, la pasarela cierra su sesión.</translation>
+    </message>
+    <message>
         <source>Press Record screen</source>
         <translation>Pulse Grabar pantalla</translation>
     </message>
@@ -3351,8 +3363,8 @@
         <translation>Elija abajo su estado</translation>
     </message>
     <message>
-        <source>End your shift, then sign in again</source>
-        <translation>Termine su turno e inicie sesión de nuevo</translation>
+        <source>End your shift in the menu (F10), then sign in again</source>
+        <translation>Termine su turno en el menú (F10) e inicie sesión de nuevo</translation>
     </message>
     <message>
         <source>Your rest begins when the gateway says so</source>
@@ -3397,10 +3409,6 @@
     <message>
         <source>Enter your password to begin your shift</source>
         <translation>Introduzca su contraseña para empezar su turno</translation>
-    </message>
-    <message>
-        <source>You stay signed in – the toolbar goes on asking by itself</source>
-        <translation>Su sesión sigue iniciada – la barra sigue preguntando por sí sola</translation>
     </message>
     <message>
         <source>You stay signed in – what to do stands below</source>
@@ -3825,6 +3833,10 @@
         <translation>Detalles</translation>
     </message>
     <message>
+        <source>Version {number} is there – ask IT</source>
+        <translation>Hay una versión {number} – pregunte a TI</translation>
+    </message>
+    <message>
         <source>Show notices again (off until {time})</source>
         <translation>Volver a mostrar avisos (desactivados hasta las {time})</translation>
     </message>
@@ -3931,14 +3943,6 @@
     <message>
         <source>End it now: sign out</source>
         <translation>Terminar ahora: cerrar sesión</translation>
-    </message>
-    <message>
-        <source>Your IT offers version {number}: {where}</source>
-        <translation>Su equipo de TI ofrece la versión {number}: {where}</translation>
-    </message>
-    <message>
-        <source>Your IT offers version {number}</source>
-        <translation>Su equipo de TI ofrece la versión {number}</translation>
     </message>
 </context>
 <context>

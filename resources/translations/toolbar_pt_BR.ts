@@ -668,10 +668,6 @@
         <translation>Uma solicitação foi enviada e a resposta se perdeu, ou não foi clara.</translation>
     </message>
     <message>
-        <source>Nothing: the toolbar asks again by itself. Refresh asks at once.</source>
-        <translation>Nada: a barra pergunta de novo sozinha. Atualizar pergunta imediatamente.</translation>
-    </message>
-    <message>
         <source>Gateway refused</source>
         <translation>O gateway recusou</translation>
     </message>
@@ -776,6 +772,10 @@
         <translation>Disponível, Ocupado, Pausa, Pós-atendimento, Em chamada</translation>
     </message>
     <message>
+        <source>You are signed in, and this is how you are, as the gateway tells it; since when, stands below. “Rest asked for”: it has not begun. “Rest: the time is up”: go on. “Signed out (no calls)”: end your shift in the menu (F10), and sign in again. “Signed in – state unknown”: choose one.</source>
+        <translation>Você está conectado, e este é o seu estado, segundo o gateway; desde quando, está abaixo. “Pausa solicitada”: ainda não começou. “Pausa: o tempo acabou”: continue. “Desconectado, sem chamadas”: encerre o seu turno no menu (F10) e entre novamente. “Conectado – estado incerto”: escolha um.</translation>
+    </message>
+    <message>
         <source>The button below the bar changes it. It has changed when the word does.</source>
         <translation>O botão abaixo da barra o muda. Ele mudou quando a palavra muda.</translation>
     </message>
@@ -810,6 +810,14 @@
     <message>
         <source>Wait some seconds.</source>
         <translation>Espere alguns segundos.</translation>
+    </message>
+    <message>
+        <source>Recorder ready or on since …, or got its token …</source>
+        <translation>Gravador pronto ou ativo desde …, ou recebeu o token …</translation>
+    </message>
+    <message>
+        <source>“Ready” or “On since”: it has its token, says every 15 seconds that it is well, and records when asked by the gateway. “Got its token”: nobody can ask it how it is since then.</source>
+        <translation>“Pronto” ou “ativo desde”: tem o token, diz a cada 15 segundos que está bem e grava quando o gateway pede. “Recebeu o token”: ninguém pode perguntar como está desde então.</translation>
     </message>
     <message>
         <source>Nothing.</source>
@@ -852,6 +860,10 @@
         <translation>Sem resposta clara, ou Sessão a verificar</translation>
     </message>
     <message>
+        <source>Press Refresh, unless the bar says that the toolbar asks by itself.</source>
+        <translation>Pressione Atualizar, a menos que a barra diga que pergunta sozinha.</translation>
+    </message>
+    <message>
         <source>The keyring, this computer&apos;s store for passwords, could not be used.</source>
         <translation>Não foi possível usar o chaveiro, onde este computador guarda senhas.</translation>
     </message>
@@ -892,10 +904,6 @@
         <translation>Faça o que a barra diz: pressione “Gravar tela”, “Parar gravação” ou VRC.</translation>
     </message>
     <message>
-        <source>You are signed in, and this is how you are, as the gateway tells it; since when, stands below. “Rest asked for”: it has not begun. “Rest: the time is up”: go on. “Signed out (no calls)”: end your shift, and sign in again. “Signed in – state unknown”: choose one.</source>
-        <translation>Você está conectado, e este é o seu estado, segundo o gateway; desde quando, está abaixo. “Pausa solicitada”: ainda não começou. “Pausa: o tempo acabou”: continue. “Desconectado, sem chamadas”: encerre o seu turno e entre novamente. “Conectado – estado incerto”: escolha um.</translation>
-    </message>
-    <message>
         <source>Recorder not started, or not running</source>
         <translation>Gravador não iniciado, ou não está em execução</translation>
     </message>
@@ -906,14 +914,6 @@
     <message>
         <source>It runs by itself, and needs a token before it can record.</source>
         <translation>Ele roda por conta própria, e precisa de um token antes de poder gravar.</translation>
-    </message>
-    <message>
-        <source>Recorder on since …, or got its token …</source>
-        <translation>Gravador ativo desde …, ou recebeu o token …</translation>
-    </message>
-    <message>
-        <source>“On since”: it has its token, says every 15 seconds that it is well, and records when asked by the gateway. “Got its token”: nobody can ask it how it is since then.</source>
-        <translation>“Ativo desde”: tem o token, diz a cada 15 segundos que está bem e grava quando o gateway pede. “Recebeu o token”: ninguém pode perguntar como está desde então.</translation>
     </message>
     <message>
         <source>NOT RECORDED: the recorder failed</source>
@@ -1244,6 +1244,10 @@
         <translation>Tente novamente quando quiser.</translation>
     </message>
     <message>
+        <source>If your browser shows a login page, sign in there. Then try again, or tell IT.</source>
+        <translation>Se o navegador mostrar uma página de login, entre nela. Depois tente novamente, ou avise a TI.</translation>
+    </message>
+    <message>
         <source>Proxy wants a password</source>
         <translation>O proxy pede uma senha</translation>
     </message>
@@ -1286,6 +1290,10 @@
     <message>
         <source>The proxy {proxy} cannot be reached, or does not let us through.</source>
         <translation>O proxy {proxy} está inacessível ou não nos deixa passar.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again. If it stays, tell IT.</source>
+        <translation>Aguarde um momento e tente novamente. Se persistir, avise a TI.</translation>
     </message>
     <message>
         <source>Certificate expired</source>
@@ -2112,6 +2120,10 @@
         <translation>Outros podem alterar {place}, que a política da sua organização {file} indica em {key}.</translation>
     </message>
     <message>
+        <source>1. Open settings and save: it lasts until you close the toolbar. 2. Tell IT.</source>
+        <translation>1. Abra as configurações e salve: vale até você fechar a barra. 2. Avise a TI.</translation>
+    </message>
+    <message>
         <source>The keyring did not answer in time.</source>
         <translation>O chaveiro não respondeu a tempo.</translation>
     </message>
@@ -2356,20 +2368,12 @@
         <translation>Pressione VRC para iniciá-lo novamente. Se persistir, ligue para a TI.</translation>
     </message>
     <message>
-        <source>If your browser shows a login page, sign in there. Then press Refresh, or tell IT.</source>
-        <translation>Se o navegador mostrar uma página de login, entre nela. Depois pressione Atualizar, ou avise a TI.</translation>
-    </message>
-    <message>
         <source>Gateway asks to wait</source>
         <translation>O gateway pede para esperar</translation>
     </message>
     <message>
         <source>The gateway has too much to do, and takes no request for a moment.</source>
         <translation>O gateway está sobrecarregado e não aceita solicitações por um momento.</translation>
-    </message>
-    <message>
-        <source>Wait a moment, then press Refresh. If it stays, tell IT.</source>
-        <translation>Aguarde um momento e pressione Atualizar. Se persistir, avise a TI.</translation>
     </message>
     <message>
         <source>Tell IT: they can have it trusted, or give you a CA file to choose in the settings.</source>
@@ -2424,16 +2428,12 @@
         <translation>Este computador não tem chaveiro (onde guarda senhas), por isso nada fica para o próximo início.</translation>
     </message>
     <message>
-        <source>Tell IT. Until then, Save in the toolbar&apos;s settings keeps all until you close it.</source>
-        <translation>Avise a TI. Até lá, Salvar nas configurações da barra mantém tudo até você fechá-la.</translation>
-    </message>
-    <message>
         <source>The keyring, this computer&apos;s store for passwords, is locked: nothing was read or saved.</source>
         <translation>O chaveiro, onde este computador guarda senhas, está bloqueado: nada foi lido nem salvo.</translation>
     </message>
     <message>
-        <source>Press Try again in the details (Ctrl+D); enter this computer&apos;s password.</source>
-        <translation>Pressione Tentar novamente nos detalhes (Ctrl+D); digite a senha deste computador.</translation>
+        <source>Unlock it: try again and enter this computer&apos;s password.</source>
+        <translation>Desbloqueie-o: tente novamente e digite a senha deste computador.</translation>
     </message>
     <message>
         <source>Look for a window that asks for a password, then press Try again.</source>
@@ -3139,6 +3139,14 @@
         <translation>Não feche a barra: o que ela sabe não está salvo</translation>
     </message>
     <message>
+        <source>The gateway refused your session. The toolbar asks again; sign in only when it says so.</source>
+        <translation>O gateway recusou a sua sessão. A barra pergunta de novo; entre só quando ela disser.</translation>
+    </message>
+    <message>
+        <source>Recorder ready since {time}</source>
+        <translation>Gravador pronto desde {time}</translation>
+    </message>
+    <message>
         <source>Recorder on since {time}</source>
         <translation>Gravador ativo desde {time}</translation>
     </message>
@@ -3171,12 +3179,12 @@
         <translation>Sua sessão é mantida – pressione Atualizar para tentar novamente</translation>
     </message>
     <message>
-        <source>Your session is kept. The toolbar asks again by itself.</source>
-        <translation>Sua sessão é mantida. A barra pergunta de novo sozinha.</translation>
-    </message>
-    <message>
         <source>The last refresh was interrupted – press Refresh</source>
         <translation>A última atualização foi interrompida – pressione Atualizar</translation>
+    </message>
+    <message>
+        <source>Press Try again below (Ctrl+D shows it); enter this computer&apos;s password.</source>
+        <translation>Pressione Tentar novamente abaixo (Ctrl+D mostra); digite a senha deste computador.</translation>
     </message>
     <message>
         <source>The way to the gateway is another one – Refresh checks it</source>
@@ -3339,6 +3347,10 @@
         <translation>Pausa: o tempo acabou</translation>
     </message>
     <message>
+        <source>The toolbar goes on asking. After 2 minutes without contact the gateway signs you out.</source>
+        <translation>A barra segue perguntando. Após 2 minutos sem contato, o gateway desconecta você.</translation>
+    </message>
+    <message>
         <source>Press Record screen</source>
         <translation>Pressione Gravar tela</translation>
     </message>
@@ -3351,8 +3363,8 @@
         <translation>Escolha abaixo o seu estado</translation>
     </message>
     <message>
-        <source>End your shift, then sign in again</source>
-        <translation>Encerre o seu turno e entre novamente</translation>
+        <source>End your shift in the menu (F10), then sign in again</source>
+        <translation>Encerre o seu turno no menu (F10) e entre novamente</translation>
     </message>
     <message>
         <source>Your rest begins when the gateway says so</source>
@@ -3397,10 +3409,6 @@
     <message>
         <source>Enter your password to begin your shift</source>
         <translation>Insira a sua senha para começar o seu turno</translation>
-    </message>
-    <message>
-        <source>You stay signed in – the toolbar goes on asking by itself</source>
-        <translation>Você continua conectado – a barra segue perguntando sozinha</translation>
     </message>
     <message>
         <source>You stay signed in – what to do stands below</source>
@@ -3825,6 +3833,10 @@
         <translation>Detalhes</translation>
     </message>
     <message>
+        <source>Version {number} is there – ask IT</source>
+        <translation>Há uma versão {number} – pergunte à TI</translation>
+    </message>
+    <message>
         <source>Show notices again (off until {time})</source>
         <translation>Mostrar avisos novamente (desligados até {time})</translation>
     </message>
@@ -3931,14 +3943,6 @@
     <message>
         <source>End it now: sign out</source>
         <translation>Encerrar agora: sair</translation>
-    </message>
-    <message>
-        <source>Your IT offers version {number}: {where}</source>
-        <translation>A sua TI oferece a versão {number}: {where}</translation>
-    </message>
-    <message>
-        <source>Your IT offers version {number}</source>
-        <translation>A sua TI oferece a versão {number}</translation>
     </message>
 </context>
 <context>

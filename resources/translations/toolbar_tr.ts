@@ -668,10 +668,6 @@
         <translation>Bir istek gönderildi ve yanıtı kayboldu ya da net değildi.</translation>
     </message>
     <message>
-        <source>Nothing: the toolbar asks again by itself. Refresh asks at once.</source>
-        <translation>Hiçbir şey: araç çubuğu kendiliğinden yeniden sorar. Yenile hemen sorar.</translation>
-    </message>
-    <message>
         <source>Gateway refused</source>
         <translation>Ağ geçidi reddetti</translation>
     </message>
@@ -776,6 +772,10 @@
         <translation>Müsait, Meşgul, Mola, Çağrı sonrası işlem, Çağrıda</translation>
     </message>
     <message>
+        <source>You are signed in, and this is how you are, as the gateway tells it; since when, stands below. “Rest asked for”: it has not begun. “Rest: the time is up”: go on. “Signed out (no calls)”: end your shift in the menu (F10), and sign in again. “Signed in – state unknown”: choose one.</source>
+        <translation>Oturumunuz açık ve ağ geçidine göre durumunuz bu; ne zamandan beri olduğu aşağıda yazar. “Mola istendi”: henüz başlamadı. “Mola: süre doldu”: devam edin. “Oturum kapalı (çağrı yok)”: menüde (F10) vardiyanızı bitirin ve yeniden oturum açın. “Oturum açık – durum bilinmiyor”: birini seçin.</translation>
+    </message>
+    <message>
         <source>The button below the bar changes it. It has changed when the word does.</source>
         <translation>Çubuğun altındaki düğme onu değiştirir. Sözcük değiştiğinde değişmiştir.</translation>
     </message>
@@ -810,6 +810,14 @@
     <message>
         <source>Wait some seconds.</source>
         <translation>Birkaç saniye bekleyin.</translation>
+    </message>
+    <message>
+        <source>Recorder ready or on since …, or got its token …</source>
+        <translation>Kaydedici hazır veya açık: …, veya belirtecini aldı: …</translation>
+    </message>
+    <message>
+        <source>“Ready” or “On since”: it has its token, says every 15 seconds that it is well, and records when asked by the gateway. “Got its token”: nobody can ask it how it is since then.</source>
+        <translation>“Hazır” veya “açık”: belirteci var, her 15 saniyede iyi olduğunu söyler ve ağ geçidi isteyince ekranı kaydeder. “Belirtecini aldı”: o zamandan beri nasıl olduğu sorulamaz.</translation>
     </message>
     <message>
         <source>Nothing.</source>
@@ -852,6 +860,10 @@
         <translation>Net bir yanıt yok veya Oturum denetlenecek</translation>
     </message>
     <message>
+        <source>Press Refresh, unless the bar says that the toolbar asks by itself.</source>
+        <translation>Çubuk kendiliğinden sorduğunu söylemiyorsa Yenile düğmesine basın.</translation>
+    </message>
+    <message>
         <source>The keyring, this computer&apos;s store for passwords, could not be used.</source>
         <translation>Bu bilgisayarın parola deposu olan anahtarlık kullanılamadı.</translation>
     </message>
@@ -892,10 +904,6 @@
         <translation>Çubuğun dediğini yapın: “Ekranı kaydet”, “Kaydı durdur” veya VRC düğmesine basın.</translation>
     </message>
     <message>
-        <source>You are signed in, and this is how you are, as the gateway tells it; since when, stands below. “Rest asked for”: it has not begun. “Rest: the time is up”: go on. “Signed out (no calls)”: end your shift, and sign in again. “Signed in – state unknown”: choose one.</source>
-        <translation>Oturumunuz açık ve ağ geçidine göre durumunuz bu; ne zamandan beri olduğu aşağıda yazar. “Mola istendi”: henüz başlamadı. “Mola: süre doldu”: devam edin. “Oturum kapalı (çağrı yok)”: vardiyanızı bitirin ve yeniden oturum açın. “Oturum açık – durum bilinmiyor”: birini seçin.</translation>
-    </message>
-    <message>
         <source>Recorder not started, or not running</source>
         <translation>Kaydedici başlatılmadı veya çalışmıyor</translation>
     </message>
@@ -906,14 +914,6 @@
     <message>
         <source>It runs by itself, and needs a token before it can record.</source>
         <translation>Kendi başına çalışıyor; kaydedebilmesi için belirteç gerekir.</translation>
-    </message>
-    <message>
-        <source>Recorder on since …, or got its token …</source>
-        <translation>Kaydedici açık: …, veya belirtecini aldı: …</translation>
-    </message>
-    <message>
-        <source>“On since”: it has its token, says every 15 seconds that it is well, and records when asked by the gateway. “Got its token”: nobody can ask it how it is since then.</source>
-        <translation>“Açık”: belirteci var, her 15 saniyede iyi olduğunu söyler ve ağ geçidi isteyince kaydeder. “Belirtecini aldı”: o zamandan beri nasıl olduğu sorulamaz.</translation>
     </message>
     <message>
         <source>NOT RECORDED: the recorder failed</source>
@@ -1244,6 +1244,10 @@
         <translation>İstediğiniz zaman yeniden deneyin.</translation>
     </message>
     <message>
+        <source>If your browser shows a login page, sign in there. Then try again, or tell IT.</source>
+        <translation>Tarayıcınız bir giriş sayfası gösteriyorsa orada giriş yapın. Sonra yeniden deneyin veya BT ekibine bildirin.</translation>
+    </message>
+    <message>
         <source>Proxy wants a password</source>
         <translation>Vekil sunucu parola istiyor</translation>
     </message>
@@ -1286,6 +1290,10 @@
     <message>
         <source>The proxy {proxy} cannot be reached, or does not let us through.</source>
         <translation>{proxy} vekil sunucusuna ulaşılamıyor veya geçmemize izin vermiyor.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again. If it stays, tell IT.</source>
+        <translation>Biraz bekleyin, sonra yeniden deneyin. Sürerse BT ekibine bildirin.</translation>
     </message>
     <message>
         <source>Certificate expired</source>
@@ -2112,6 +2120,10 @@
         <translation>Başkaları {place} konumunu değiştirebiliyor; kuruluşunuzun ilkesi {file} onu {key} içinde belirtiyor.</translation>
     </message>
     <message>
+        <source>1. Open settings and save: it lasts until you close the toolbar. 2. Tell IT.</source>
+        <translation>1. Ayarları açıp kaydedin: araç çubuğunu kapatana dek geçerlidir. 2. BT ekibine bildirin.</translation>
+    </message>
+    <message>
         <source>The keyring did not answer in time.</source>
         <translation>Anahtarlık zamanında yanıt vermedi.</translation>
     </message>
@@ -2356,20 +2368,12 @@
         <translation>Yeniden başlatmak için VRC düğmesine basın. Sürerse BT ekibini arayın.</translation>
     </message>
     <message>
-        <source>If your browser shows a login page, sign in there. Then press Refresh, or tell IT.</source>
-        <translation>Tarayıcınız bir giriş sayfası gösteriyorsa orada giriş yapın. Sonra Yenile düğmesine basın veya BT ekibine bildirin.</translation>
-    </message>
-    <message>
         <source>Gateway asks to wait</source>
         <translation>Ağ geçidi beklemenizi istiyor</translation>
     </message>
     <message>
         <source>The gateway has too much to do, and takes no request for a moment.</source>
         <translation>Ağ geçidi çok yoğun ve kısa bir süre istek almıyor.</translation>
-    </message>
-    <message>
-        <source>Wait a moment, then press Refresh. If it stays, tell IT.</source>
-        <translation>Biraz bekleyin, sonra Yenile düğmesine basın. Sürerse BT ekibine bildirin.</translation>
     </message>
     <message>
         <source>Tell IT: they can have it trusted, or give you a CA file to choose in the settings.</source>
@@ -2424,16 +2428,12 @@
         <translation>Bu bilgisayarda anahtarlık (parola deposu) yok, bu yüzden sonraki başlangıca hiçbir şey kalmaz.</translation>
     </message>
     <message>
-        <source>Tell IT. Until then, Save in the toolbar&apos;s settings keeps all until you close it.</source>
-        <translation>BT ekibine bildirin. O zamana dek ayarlardaki Kaydet, her şeyi siz kapatana kadar tutar.</translation>
-    </message>
-    <message>
         <source>The keyring, this computer&apos;s store for passwords, is locked: nothing was read or saved.</source>
         <translation>Bu bilgisayarın parola deposu olan anahtarlık kilitli: hiçbir şey okunmadı veya kaydedilmedi.</translation>
     </message>
     <message>
-        <source>Press Try again in the details (Ctrl+D); enter this computer&apos;s password.</source>
-        <translation>Ayrıntılarda (Ctrl+D) Yeniden dene düğmesine basın; bu bilgisayarın parolasını girin.</translation>
+        <source>Unlock it: try again and enter this computer&apos;s password.</source>
+        <translation>Kilidini açın: yeniden deneyin ve bu bilgisayarın parolasını girin.</translation>
     </message>
     <message>
         <source>Look for a window that asks for a password, then press Try again.</source>
@@ -3139,6 +3139,14 @@
         <translation>Araç çubuğunu kapatmayın: bildikleri kaydedilmedi</translation>
     </message>
     <message>
+        <source>The gateway refused your session. The toolbar asks again; sign in only when it says so.</source>
+        <translation>Ağ geçidi oturumunuzu reddetti. Araç çubuğu yeniden sorar; yalnızca o isterse oturum açın.</translation>
+    </message>
+    <message>
+        <source>Recorder ready since {time}</source>
+        <translation>Kaydedici hazır: {time}</translation>
+    </message>
+    <message>
         <source>Recorder on since {time}</source>
         <translation>Kaydedici açık: {time}</translation>
     </message>
@@ -3171,12 +3179,12 @@
         <translation>Oturumunuz korunuyor – yeniden denemek için Yenile düğmesine basın</translation>
     </message>
     <message>
-        <source>Your session is kept. The toolbar asks again by itself.</source>
-        <translation>Oturumunuz korunuyor. Araç çubuğu kendiliğinden yeniden sorar.</translation>
-    </message>
-    <message>
         <source>The last refresh was interrupted – press Refresh</source>
         <translation>Son yenileme yarıda kaldı – Yenile düğmesine basın</translation>
+    </message>
+    <message>
+        <source>Press Try again below (Ctrl+D shows it); enter this computer&apos;s password.</source>
+        <translation>Aşağıda Yeniden dene düğmesine basın (Ctrl+D gösterir); bu bilgisayarın parolasını girin.</translation>
     </message>
     <message>
         <source>The way to the gateway is another one – Refresh checks it</source>
@@ -3339,6 +3347,10 @@
         <translation>Mola: süre doldu</translation>
     </message>
     <message>
+        <source>The toolbar goes on asking. After 2 minutes without contact the gateway signs you out.</source>
+        <translation>Araç çubuğu sormayı sürdürür. 2 dakika bağlantı olmazsa ağ geçidi oturumunuzu kapatır.</translation>
+    </message>
+    <message>
         <source>Press Record screen</source>
         <translation>Ekranı kaydet düğmesine basın</translation>
     </message>
@@ -3351,8 +3363,8 @@
         <translation>Durumunuzu aşağıdan seçin</translation>
     </message>
     <message>
-        <source>End your shift, then sign in again</source>
-        <translation>Vardiyanızı bitirin, sonra yeniden oturum açın</translation>
+        <source>End your shift in the menu (F10), then sign in again</source>
+        <translation>Menüde (F10) vardiyanızı bitirin, sonra yeniden oturum açın</translation>
     </message>
     <message>
         <source>Your rest begins when the gateway says so</source>
@@ -3397,10 +3409,6 @@
     <message>
         <source>Enter your password to begin your shift</source>
         <translation>Vardiyanıza başlamak için parolanızı girin</translation>
-    </message>
-    <message>
-        <source>You stay signed in – the toolbar goes on asking by itself</source>
-        <translation>Oturumunuz açık kalıyor – araç çubuğu kendiliğinden sormayı sürdürür</translation>
     </message>
     <message>
         <source>You stay signed in – what to do stands below</source>
@@ -3825,6 +3833,10 @@
         <translation>Ayrıntılar</translation>
     </message>
     <message>
+        <source>Version {number} is there – ask IT</source>
+        <translation>Sürüm {number} var – BT ekibine sorun</translation>
+    </message>
+    <message>
         <source>Show notices again (off until {time})</source>
         <translation>Bildirimleri yeniden göster (kapalı, bitiş {time})</translation>
     </message>
@@ -3931,14 +3943,6 @@
     <message>
         <source>End it now: sign out</source>
         <translation>Şimdi bitir: oturumu kapat</translation>
-    </message>
-    <message>
-        <source>Your IT offers version {number}: {where}</source>
-        <translation>BT ekibiniz {number} sürümünü sunuyor: {where}</translation>
-    </message>
-    <message>
-        <source>Your IT offers version {number}</source>
-        <translation>BT ekibiniz {number} sürümünü sunuyor</translation>
     </message>
 </context>
 <context>

@@ -668,10 +668,6 @@
         <translation>请求已发送，但应答丢失或不明确。</translation>
     </message>
     <message>
-        <source>Nothing: the toolbar asks again by itself. Refresh asks at once.</source>
-        <translation>无需操作：工具条会自动再次询问。点击“刷新”可立即询问。</translation>
-    </message>
-    <message>
         <source>Gateway refused</source>
         <translation>网关拒绝请求</translation>
     </message>
@@ -776,6 +772,10 @@
         <translation>空闲、示忙、休息、话后整理、通话中</translation>
     </message>
     <message>
+        <source>You are signed in, and this is how you are, as the gateway tells it; since when, stands below. “Rest asked for”: it has not begun. “Rest: the time is up”: go on. “Signed out (no calls)”: end your shift in the menu (F10), and sign in again. “Signed in – state unknown”: choose one.</source>
+        <translation>您已签入，这是网关所告知的您的状态；自何时起，见下方。“已申请休息”：尚未开始。“休息：时间已到”：请继续工作。“已签出（无来电）”：请在菜单（F10）中结束班次，然后重新签入。“已签入 – 状态未知”：请选择一个状态。</translation>
+    </message>
+    <message>
         <source>The button below the bar changes it. It has changed when the word does.</source>
         <translation>状态栏下方的按钮可以切换状态。文字改变时，状态才真正改变。</translation>
     </message>
@@ -810,6 +810,14 @@
     <message>
         <source>Wait some seconds.</source>
         <translation>请等待几秒。</translation>
+    </message>
+    <message>
+        <source>Recorder ready or on since …, or got its token …</source>
+        <translation>录屏组件自 … 起待命或就绪，或 … 获得令牌</translation>
+    </message>
+    <message>
+        <source>“Ready” or “On since”: it has its token, says every 15 seconds that it is well, and records when asked by the gateway. “Got its token”: nobody can ask it how it is since then.</source>
+        <translation>“自……起待命”或“自……起就绪”：它有令牌，每 15 秒报告一次正常，并在网关要求时录屏。“获得令牌”：此后的状况无从询问。</translation>
     </message>
     <message>
         <source>Nothing.</source>
@@ -852,6 +860,10 @@
         <translation>结果不明确，或会话待确认</translation>
     </message>
     <message>
+        <source>Press Refresh, unless the bar says that the toolbar asks by itself.</source>
+        <translation>请点击“刷新”，除非状态栏说工具条会自动询问。</translation>
+    </message>
+    <message>
         <source>The keyring, this computer&apos;s store for passwords, could not be used.</source>
         <translation>无法使用系统密钥环（本机保存密码的地方）。</translation>
     </message>
@@ -892,10 +904,6 @@
         <translation>请按工具条的提示操作：点击“录屏”、“停止录屏”或“VRC”。</translation>
     </message>
     <message>
-        <source>You are signed in, and this is how you are, as the gateway tells it; since when, stands below. “Rest asked for”: it has not begun. “Rest: the time is up”: go on. “Signed out (no calls)”: end your shift, and sign in again. “Signed in – state unknown”: choose one.</source>
-        <translation>您已签入，这是网关所告知的您的状态；自何时起，见下方。“已申请休息”：尚未开始。“休息：时间已到”：请继续工作。“已签出（无来电）”：请结束班次并重新签入。“已签入 – 状态未知”：请选择一个状态。</translation>
-    </message>
-    <message>
         <source>Recorder not started, or not running</source>
         <translation>录屏组件未启动或未运行</translation>
     </message>
@@ -906,14 +914,6 @@
     <message>
         <source>It runs by itself, and needs a token before it can record.</source>
         <translation>它自行运行，需要令牌才能录屏。</translation>
-    </message>
-    <message>
-        <source>Recorder on since …, or got its token …</source>
-        <translation>录屏组件自 … 起就绪，或 … 获得令牌</translation>
-    </message>
-    <message>
-        <source>“On since”: it has its token, says every 15 seconds that it is well, and records when asked by the gateway. “Got its token”: nobody can ask it how it is since then.</source>
-        <translation>“自……起就绪”：它有令牌，每 15 秒报告一次正常，并在网关要求时录屏。“获得令牌”：此后的状况无从询问。</translation>
     </message>
     <message>
         <source>NOT RECORDED: the recorder failed</source>
@@ -1244,6 +1244,10 @@
         <translation>可随时重试。</translation>
     </message>
     <message>
+        <source>If your browser shows a login page, sign in there. Then try again, or tell IT.</source>
+        <translation>如果浏览器显示登录页面，请在那里登录。然后重试，或告知 IT。</translation>
+    </message>
+    <message>
         <source>Proxy wants a password</source>
         <translation>代理需要密码</translation>
     </message>
@@ -1286,6 +1290,10 @@
     <message>
         <source>The proxy {proxy} cannot be reached, or does not let us through.</source>
         <translation>无法连接代理 {proxy}，或者它不让我们通过。</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again. If it stays, tell IT.</source>
+        <translation>请稍候，然后重试。如果仍不行，请告知 IT。</translation>
     </message>
     <message>
         <source>Certificate expired</source>
@@ -2112,6 +2120,10 @@
         <translation>其他人可以更改 {place}，而贵单位的策略文件 {file} 在 {key} 中指定了它。</translation>
     </message>
     <message>
+        <source>1. Open settings and save: it lasts until you close the toolbar. 2. Tell IT.</source>
+        <translation>1. 请打开设置并保存：内容保留到关闭工具条为止。2. 请告知 IT。</translation>
+    </message>
+    <message>
         <source>The keyring did not answer in time.</source>
         <translation>系统密钥环没有及时应答。</translation>
     </message>
@@ -2356,20 +2368,12 @@
         <translation>请点击“VRC”重新启动。如果仍不行，请致电 IT。</translation>
     </message>
     <message>
-        <source>If your browser shows a login page, sign in there. Then press Refresh, or tell IT.</source>
-        <translation>如果浏览器显示登录页面，请在那里登录。然后点击“刷新”，或告知 IT。</translation>
-    </message>
-    <message>
         <source>Gateway asks to wait</source>
         <translation>网关要求等待</translation>
     </message>
     <message>
         <source>The gateway has too much to do, and takes no request for a moment.</source>
         <translation>网关过于繁忙，暂时不接受请求。</translation>
-    </message>
-    <message>
-        <source>Wait a moment, then press Refresh. If it stays, tell IT.</source>
-        <translation>请稍候，然后点击“刷新”。如果仍不行，请告知 IT。</translation>
     </message>
     <message>
         <source>Tell IT: they can have it trusted, or give you a CA file to choose in the settings.</source>
@@ -2424,16 +2428,12 @@
         <translation>本机没有系统密钥环（保存密码的地方），因此下次启动时不会保留任何内容。</translation>
     </message>
     <message>
-        <source>Tell IT. Until then, Save in the toolbar&apos;s settings keeps all until you close it.</source>
-        <translation>请告知 IT。在此之前，可在工具条设置中点击“保存”，内容保留到关闭为止。</translation>
-    </message>
-    <message>
         <source>The keyring, this computer&apos;s store for passwords, is locked: nothing was read or saved.</source>
         <translation>系统密钥环（本机保存密码的地方）已锁定：未读取也未保存任何内容。</translation>
     </message>
     <message>
-        <source>Press Try again in the details (Ctrl+D); enter this computer&apos;s password.</source>
-        <translation>请点击详情（Ctrl+D）中的“重试”，并输入本机密码。</translation>
+        <source>Unlock it: try again and enter this computer&apos;s password.</source>
+        <translation>请解锁：重试，并输入本机密码。</translation>
     </message>
     <message>
         <source>Look for a window that asks for a password, then press Try again.</source>
@@ -3139,6 +3139,14 @@
         <translation>请勿关闭工具条：其内容尚未保存</translation>
     </message>
     <message>
+        <source>The gateway refused your session. The toolbar asks again; sign in only when it says so.</source>
+        <translation>网关拒绝了会话。工具条会再次询问；仅当它提示时才重新签入。</translation>
+    </message>
+    <message>
+        <source>Recorder ready since {time}</source>
+        <translation>录屏组件自 {time} 起待命</translation>
+    </message>
+    <message>
         <source>Recorder on since {time}</source>
         <translation>录屏组件自 {time} 起就绪</translation>
     </message>
@@ -3171,12 +3179,12 @@
         <translation>会话已保留，请点击“刷新”重试</translation>
     </message>
     <message>
-        <source>Your session is kept. The toolbar asks again by itself.</source>
-        <translation>会话已保留。工具条会自动再次询问。</translation>
-    </message>
-    <message>
         <source>The last refresh was interrupted – press Refresh</source>
         <translation>上次刷新被中断，请点击“刷新”</translation>
+    </message>
+    <message>
+        <source>Press Try again below (Ctrl+D shows it); enter this computer&apos;s password.</source>
+        <translation>请点击下方的“重试”（Ctrl+D 可显示），并输入本机密码。</translation>
     </message>
     <message>
         <source>The way to the gateway is another one – Refresh checks it</source>
@@ -3339,6 +3347,10 @@
         <translation>休息：时间已到</translation>
     </message>
     <message>
+        <source>The toolbar goes on asking. After 2 minutes without contact the gateway signs you out.</source>
+        <translation>工具条会继续询问。失去联系 2 分钟后，网关会将您签出。</translation>
+    </message>
+    <message>
         <source>Press Record screen</source>
         <translation>请点击“录屏”</translation>
     </message>
@@ -3351,8 +3363,8 @@
         <translation>请在下方选择您的状态</translation>
     </message>
     <message>
-        <source>End your shift, then sign in again</source>
-        <translation>请结束班次，然后重新签入</translation>
+        <source>End your shift in the menu (F10), then sign in again</source>
+        <translation>请在菜单（F10）中结束班次，然后重新签入</translation>
     </message>
     <message>
         <source>Your rest begins when the gateway says so</source>
@@ -3397,10 +3409,6 @@
     <message>
         <source>Enter your password to begin your shift</source>
         <translation>输入密码开始班次</translation>
-    </message>
-    <message>
-        <source>You stay signed in – the toolbar goes on asking by itself</source>
-        <translation>您仍为签入状态 – 工具条会自动继续询问</translation>
     </message>
     <message>
         <source>You stay signed in – what to do stands below</source>
@@ -3825,6 +3833,10 @@
         <translation>详情</translation>
     </message>
     <message>
+        <source>Version {number} is there – ask IT</source>
+        <translation>已有版本 {number} – 请询问 IT</translation>
+    </message>
+    <message>
         <source>Show notices again (off until {time})</source>
         <translation>恢复桌面通知（已暂停至 {time}）</translation>
     </message>
@@ -3931,14 +3943,6 @@
     <message>
         <source>End it now: sign out</source>
         <translation>立即结束：签出</translation>
-    </message>
-    <message>
-        <source>Your IT offers version {number}: {where}</source>
-        <translation>IT 部门提供版本 {number}：{where}</translation>
-    </message>
-    <message>
-        <source>Your IT offers version {number}</source>
-        <translation>IT 部门提供版本 {number}</translation>
     </message>
 </context>
 <context>

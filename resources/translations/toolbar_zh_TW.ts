@@ -668,10 +668,6 @@
         <translation>要求已送出，但回應遺失了，或不明確。</translation>
     </message>
     <message>
-        <source>Nothing: the toolbar asks again by itself. Refresh asks at once.</source>
-        <translation>不用做什麼：工具列會自動再次詢問。「重新整理」會立即詢問。</translation>
-    </message>
-    <message>
         <source>Gateway refused</source>
         <translation>閘道拒絕</translation>
     </message>
@@ -776,6 +772,10 @@
         <translation>閒置、忙碌、休息、話後處理、通話中</translation>
     </message>
     <message>
+        <source>You are signed in, and this is how you are, as the gateway tells it; since when, stands below. “Rest asked for”: it has not begun. “Rest: the time is up”: go on. “Signed out (no calls)”: end your shift in the menu (F10), and sign in again. “Signed in – state unknown”: choose one.</source>
+        <translation>您已登入，這是閘道所告知的您的狀態；自何時起，見下方。「已要求休息」：尚未開始。「休息：時間已到」：請繼續工作。「已登出（沒有來電）」：請在選單（F10）中結束班次，然後重新登入。「已登入 – 狀態不明」：請選擇一個狀態。</translation>
+    </message>
+    <message>
         <source>The button below the bar changes it. It has changed when the word does.</source>
         <translation>工具列下方的按鈕可以變更狀態。文字變更時，狀態才真正變更。</translation>
     </message>
@@ -810,6 +810,14 @@
     <message>
         <source>Wait some seconds.</source>
         <translation>請等待幾秒。</translation>
+    </message>
+    <message>
+        <source>Recorder ready or on since …, or got its token …</source>
+        <translation>錄影元件自 … 起待命或就緒，或 … 取得權杖</translation>
+    </message>
+    <message>
+        <source>“Ready” or “On since”: it has its token, says every 15 seconds that it is well, and records when asked by the gateway. “Got its token”: nobody can ask it how it is since then.</source>
+        <translation>「自……起待命」或「自……起就緒」：它有權杖，每 15 秒回報一次正常，並在閘道要求時錄影。「取得權杖」：此後的狀況無從詢問。</translation>
     </message>
     <message>
         <source>Nothing.</source>
@@ -852,6 +860,10 @@
         <translation>沒有明確的回應，或工作階段待確認</translation>
     </message>
     <message>
+        <source>Press Refresh, unless the bar says that the toolbar asks by itself.</source>
+        <translation>請按「重新整理」，除非狀態列說工具列會自動詢問。</translation>
+    </message>
+    <message>
         <source>The keyring, this computer&apos;s store for passwords, could not be used.</source>
         <translation>無法使用金鑰圈（這部電腦存放密碼的地方）。</translation>
     </message>
@@ -892,10 +904,6 @@
         <translation>請照列上的提示操作：按「螢幕錄影」、「停止錄影」或 VRC。</translation>
     </message>
     <message>
-        <source>You are signed in, and this is how you are, as the gateway tells it; since when, stands below. “Rest asked for”: it has not begun. “Rest: the time is up”: go on. “Signed out (no calls)”: end your shift, and sign in again. “Signed in – state unknown”: choose one.</source>
-        <translation>您已登入，這是閘道所告知的您的狀態；自何時起，見下方。「已要求休息」：尚未開始。「休息：時間已到」：請繼續工作。「已登出（沒有來電）」：請結束班次並重新登入。「已登入 – 狀態不明」：請選擇一個狀態。</translation>
-    </message>
-    <message>
         <source>Recorder not started, or not running</source>
         <translation>錄影元件未啟動或未執行</translation>
     </message>
@@ -906,14 +914,6 @@
     <message>
         <source>It runs by itself, and needs a token before it can record.</source>
         <translation>它自行執行，需要權杖才能錄影。</translation>
-    </message>
-    <message>
-        <source>Recorder on since …, or got its token …</source>
-        <translation>錄影元件自 … 起就緒，或 … 取得權杖</translation>
-    </message>
-    <message>
-        <source>“On since”: it has its token, says every 15 seconds that it is well, and records when asked by the gateway. “Got its token”: nobody can ask it how it is since then.</source>
-        <translation>「自……起就緒」：它有權杖，每 15 秒回報一次正常，並在閘道要求時錄影。「取得權杖」：此後的狀況無從詢問。</translation>
     </message>
     <message>
         <source>NOT RECORDED: the recorder failed</source>
@@ -1244,6 +1244,10 @@
         <translation>需要時請再試一次。</translation>
     </message>
     <message>
+        <source>If your browser shows a login page, sign in there. Then try again, or tell IT.</source>
+        <translation>如果瀏覽器顯示登入頁面，請在那裡登入。然後再試一次，或告知 IT。</translation>
+    </message>
+    <message>
         <source>Proxy wants a password</source>
         <translation>Proxy 要求密碼</translation>
     </message>
@@ -1286,6 +1290,10 @@
     <message>
         <source>The proxy {proxy} cannot be reached, or does not let us through.</source>
         <translation>無法連線到 Proxy {proxy}，或它不讓我們通過。</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again. If it stays, tell IT.</source>
+        <translation>請稍候，然後再試一次。如果仍然不行，請告知 IT。</translation>
     </message>
     <message>
         <source>Certificate expired</source>
@@ -2112,6 +2120,10 @@
         <translation>其他人可以變更 {place}，而貴單位的原則 {file} 在 {key} 中指定了它。</translation>
     </message>
     <message>
+        <source>1. Open settings and save: it lasts until you close the toolbar. 2. Tell IT.</source>
+        <translation>1. 請開啟設定並儲存：內容保留到關閉工具列為止。2. 請告知 IT。</translation>
+    </message>
+    <message>
         <source>The keyring did not answer in time.</source>
         <translation>金鑰圈沒有及時回應。</translation>
     </message>
@@ -2356,20 +2368,12 @@
         <translation>請按 VRC 重新啟動它。如果仍然不行，請致電 IT。</translation>
     </message>
     <message>
-        <source>If your browser shows a login page, sign in there. Then press Refresh, or tell IT.</source>
-        <translation>如果瀏覽器顯示登入頁面，請在那裡登入。然後按「重新整理」，或告知 IT。</translation>
-    </message>
-    <message>
         <source>Gateway asks to wait</source>
         <translation>閘道要求等候</translation>
     </message>
     <message>
         <source>The gateway has too much to do, and takes no request for a moment.</source>
         <translation>閘道過於忙碌，暫時不接受要求。</translation>
-    </message>
-    <message>
-        <source>Wait a moment, then press Refresh. If it stays, tell IT.</source>
-        <translation>請稍候，然後按「重新整理」。如果仍然不行，請告知 IT。</translation>
     </message>
     <message>
         <source>Tell IT: they can have it trusted, or give you a CA file to choose in the settings.</source>
@@ -2424,16 +2428,12 @@
         <translation>這部電腦沒有金鑰圈（存放密碼的地方），因此下次啟動時不會保留任何內容。</translation>
     </message>
     <message>
-        <source>Tell IT. Until then, Save in the toolbar&apos;s settings keeps all until you close it.</source>
-        <translation>請告知 IT。在那之前，可在工具列設定中按「儲存」，內容保留到關閉為止。</translation>
-    </message>
-    <message>
         <source>The keyring, this computer&apos;s store for passwords, is locked: nothing was read or saved.</source>
         <translation>金鑰圈（這部電腦存放密碼的地方）已鎖定：沒有讀取或儲存任何內容。</translation>
     </message>
     <message>
-        <source>Press Try again in the details (Ctrl+D); enter this computer&apos;s password.</source>
-        <translation>請按詳細資料（Ctrl+D）中的「再試一次」，並輸入這部電腦的密碼。</translation>
+        <source>Unlock it: try again and enter this computer&apos;s password.</source>
+        <translation>請解鎖：再試一次，並輸入這部電腦的密碼。</translation>
     </message>
     <message>
         <source>Look for a window that asks for a password, then press Try again.</source>
@@ -3139,6 +3139,14 @@
         <translation>請勿關閉工具列：它的內容尚未儲存</translation>
     </message>
     <message>
+        <source>The gateway refused your session. The toolbar asks again; sign in only when it says so.</source>
+        <translation>閘道拒絕了工作階段。工具列會再次詢問；僅在它提示時才重新登入。</translation>
+    </message>
+    <message>
+        <source>Recorder ready since {time}</source>
+        <translation>錄影元件自 {time} 起待命</translation>
+    </message>
+    <message>
         <source>Recorder on since {time}</source>
         <translation>錄影元件自 {time} 起就緒</translation>
     </message>
@@ -3171,12 +3179,12 @@
         <translation>工作階段已保留 – 請按「重新整理」再試一次</translation>
     </message>
     <message>
-        <source>Your session is kept. The toolbar asks again by itself.</source>
-        <translation>工作階段已保留。工具列會自動再次詢問。</translation>
-    </message>
-    <message>
         <source>The last refresh was interrupted – press Refresh</source>
         <translation>上次重新整理被中斷 – 請按「重新整理」</translation>
+    </message>
+    <message>
+        <source>Press Try again below (Ctrl+D shows it); enter this computer&apos;s password.</source>
+        <translation>請按下方的「再試一次」（Ctrl+D 可顯示），並輸入這部電腦的密碼。</translation>
     </message>
     <message>
         <source>The way to the gateway is another one – Refresh checks it</source>
@@ -3339,6 +3347,10 @@
         <translation>休息：時間已到</translation>
     </message>
     <message>
+        <source>The toolbar goes on asking. After 2 minutes without contact the gateway signs you out.</source>
+        <translation>工具列會繼續詢問。失去聯絡 2 分鐘後，閘道會將您登出。</translation>
+    </message>
+    <message>
         <source>Press Record screen</source>
         <translation>請按「螢幕錄影」</translation>
     </message>
@@ -3351,8 +3363,8 @@
         <translation>請在下方選擇您的狀態</translation>
     </message>
     <message>
-        <source>End your shift, then sign in again</source>
-        <translation>請結束班次，然後重新登入</translation>
+        <source>End your shift in the menu (F10), then sign in again</source>
+        <translation>請在選單（F10）中結束班次，然後重新登入</translation>
     </message>
     <message>
         <source>Your rest begins when the gateway says so</source>
@@ -3397,10 +3409,6 @@
     <message>
         <source>Enter your password to begin your shift</source>
         <translation>請輸入密碼以開始班次</translation>
-    </message>
-    <message>
-        <source>You stay signed in – the toolbar goes on asking by itself</source>
-        <translation>您仍在登入狀態 – 工具列會自動繼續詢問</translation>
     </message>
     <message>
         <source>You stay signed in – what to do stands below</source>
@@ -3825,6 +3833,10 @@
         <translation>詳細資料</translation>
     </message>
     <message>
+        <source>Version {number} is there – ask IT</source>
+        <translation>已有版本 {number} – 請詢問 IT</translation>
+    </message>
+    <message>
         <source>Show notices again (off until {time})</source>
         <translation>重新顯示通知（關閉至 {time}）</translation>
     </message>
@@ -3931,14 +3943,6 @@
     <message>
         <source>End it now: sign out</source>
         <translation>立即結束：登出</translation>
-    </message>
-    <message>
-        <source>Your IT offers version {number}: {where}</source>
-        <translation>您的 IT 提供版本 {number}：{where}</translation>
-    </message>
-    <message>
-        <source>Your IT offers version {number}</source>
-        <translation>您的 IT 提供版本 {number}</translation>
     </message>
 </context>
 <context>

@@ -392,7 +392,7 @@ def test_whoever_cancels_is_not_kept_waiting_and_sees_what_was_found(tmp_path: P
         checked(desk, scenario, within=2.0)
     assert desk.verdicts[Stage.TCP] is OK
     assert {desk.found(stage).note for stage in desk.check.planned[3:]} == {Note.CANCELLED}
-    assert check_words.headline(desk.check) == "The check was cancelled"
+    assert check_words.headline(desk.check, desk.presenter.state) == "The check was cancelled"
 
 
 @pytest.fixture

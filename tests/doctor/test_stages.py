@@ -11,13 +11,16 @@ from tests.vrc.listening import listening
 from toolbar.diagnosis import Diagnosis, Finding, Note, Stage, Verdict
 from toolbar.doctor import desk
 from toolbar.doctor.examination import Examination, Means, planned
-from toolbar.errors import DENIED, Refused, StoreError, ToolbarError, VrcError
+from toolbar.errors import DENIED, NotRecorded, Refused, StoreError, ToolbarError, VrcError
 from toolbar.gateway.client import Gateway
 from toolbar.gateway.proxy import Proxy
 from toolbar.gateway.route import Route
 from toolbar.model import Phase, ProxyMode, ProxySettings, Session, Settings, VrcSettings
 from toolbar.secret import Secret
 from toolbar.session.store import Access
+from toolbar.shift.proof import Screen
+from toolbar.shift.proof import Stage as ScreenStage
+from toolbar.shift.view import Shift
 from toolbar.state import FRESH, ToolbarState
 from toolbar.steps import Action, Proof
 
@@ -117,6 +120,22 @@ def test_a_held_recorder_that_failed_is_broken() -> None:
         asyncio.run(whole(replace(HELD, recorder=Proof(NOW, trouble))))
     assert caught.value is trouble
     assert asyncio.run(whole(replace(HELD, recorder=Proof(NOW)))).note is Note.RUNNING
+
+
+@pytest.mark.parametrize("held", [True, False])
+@pytest.mark.parametrize("of_screen", [True, False])
+def test_who_is_not_recorded_has_no_recorder_in_order(tmp_path: Path, *, held: bool, of_screen: bool) -> None:
+    trouble = NotRecorded("REC-721") if of_screen else VrcError("VRC-604")
+    place = tmp_path / "run" / "vrc.sock"
+    state = replace(HELD, settings=replace(SETTINGS, vrc=VrcSettings(socket=str(place))))
+    if of_screen:
+        screen = Screen(ScreenStage.NOT_RECORDED, NOW, cause=trouble)
+        state = replace(state, recorder=Proof(NOW), shift=Shift(screen=screen))
+    else:
+        state = replace(state, recorder=Proof(NOW, trouble))
+    with listening(place), pytest.raises(ToolbarError) as caught:
+        asyncio.run(desk.recorder(state, held=held, limit=3.0))
+    assert caught.value is trouble
 
 
 def test_a_recorder_behind_a_socket_says_hello_and_gets_nothing_else(tmp_path: Path) -> None:

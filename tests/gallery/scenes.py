@@ -79,7 +79,7 @@ NO_RECORDER = replace(UNRECORDED, settings=replace(SETTINGS, vrc=VrcSettings()))
 IDLE = UNRECORDED
 STARTED = replace(UNRECORDED, gateway=None, confirmed=None, history=())
 """A session was found in the keyring just now."""
-OUT = ToolbarState(settings=replace(SETTINGS, mode=SessionMode.OWN))
+OUT = ToolbarState(settings=replace(SETTINGS, mode=SessionMode.OWN, phone="40038"))
 ENDED = Refused("GW-100-006", retcode="100-006", message="agent is not signed in")
 GONE = VrcError("VRC-604", "its output ended", program="/opt/recorder/vrc")
 

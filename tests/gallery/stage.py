@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 
@@ -70,7 +71,9 @@ def put_on(window: ToolbarWindow, scene: Scene) -> QWidget:
     window.show_details(scene.view is View.DETAILS)  # last: what it was before is not shown again
     match scene.view:
         case View.CHECK:
-            window.check_panel.begin()
+            window.check_panel.begin()  # which forgets what was found before
+            if (check := scene.state.check) is not None:
+                window.render_state(replace(scene.state, check=replace(check)))
         case View.MENU:
             window.toolbar_menu.popup(window.menu.mapToGlobal(QPoint(0, window.menu.height())))
             return window.toolbar_menu

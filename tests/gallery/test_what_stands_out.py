@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.gallery.panel_scenes import CHECK
 from tests.gallery.scenes import BAR, Scene, View
 from tests.gallery.shift_scenes import SHIFT
 from tests.gallery.stage import new_window, put_on, settle
@@ -41,12 +42,16 @@ STANDS_OUT = {
     "shift-signed-out": "Sign in",
     "shift-wrong-password": "Sign in",
     "shift-signed-in-elsewhere": "Take over",
+    "presence-unknown": "Signed in – state unknown",
     "shift-rest-over": "Rest for 15 min 0 s · the time is up",
     "shift-screen-not-recorded": "Record screen",
     "shift-screen-uncertain": "Stop recording",
     "shift-ended": "Sign in",
+    "check-sound": "Close",
+    "check-broken": "Copy check for IT",
+    "check-cancelled": "Check again",
 }
-"""Every other scene of the bar has none."""
+"""Every other scene of the bar and of the check has none."""
 
 
 def standing_out(scene: Scene, folder: Path) -> list[str]:
@@ -61,7 +66,9 @@ def standing_out(scene: Scene, folder: Path) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "scene", [one for one in (*BAR, *SHIFT) if one.view is not View.MENU], ids=lambda scene: scene.name
+    "scene",
+    [one for one in (*BAR, *SHIFT, *CHECK) if one.view is not View.MENU],
+    ids=lambda scene: scene.name,
 )
 def test_the_button_that_helps_stands_out_and_no_other(scene: Scene, qtbot: QtBot, tmp_path: Path) -> None:
     wanted = STANDS_OUT.get(scene.name)

@@ -7,17 +7,21 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from toolbar.diagnosis import Diagnosis, Finding, Note, Owner, Stage, Verdict
-from toolbar.errors import NotSent, SettingsError, VrcError
-from toolbar.model import Session, Settings
+from toolbar.errors import NotRecorded, NotSent, SettingsError, StoreLocked, VrcError
+from toolbar.model import Session, SessionMode, Settings
 from toolbar.secret import Secret
+from toolbar.shift.proof import Screen
+from toolbar.shift.proof import Stage as ScreenStage
+from toolbar.shift.view import Shift
 from toolbar.state import ToolbarState
+from toolbar.steps import Proof
 from toolbar.ui import check_words
 from toolbar.ui.window import ToolbarWindow
 
@@ -147,6 +151,30 @@ def test_the_details_offer_a_check_where_something_is_wrong(window: ToolbarWindo
     assert window.check_panel.isVisibleTo(window)
 
 
+def test_while_it_is_open_its_button_stands_out_and_no_other(window: ToolbarWindow) -> None:
+    def standing_out() -> list[str]:
+        buttons = [one for one in window.findChildren(QPushButton) if one.isVisibleTo(window)]
+        return [one.text() for one in buttons if one.property("wanted") and one.isEnabled()]
+
+    away = NotSent("NET-103", host="gw.example", port="8043")
+    broken = replace(having(WHOLE, UNKNOWN, UNTRIED, GONE), problem=away, gateway=Proof(NOW, away))
+    own = replace(SETTINGS, mode=SessionMode.OWN, phone="40038")
+    for state, button in (
+        (ToolbarState(check=broken.check), "Set up…"),
+        (broken, "Refresh"),
+        (replace(broken, problem=StoreLocked("KR-402")), "Try again"),
+        (ToolbarState(settings=own, check=broken.check), "Sign in"),
+    ):
+        window.show_details(state.problem is not None)
+        window.render_state(state)
+        assert standing_out() == [button]
+        window.check_panel.begin()
+        window.render_state(replace(state, check=Diagnosis(PLANNED, (WHOLE, UNKNOWN, UNTRIED, GONE), NOW)))
+        assert standing_out() == ["Copy check for IT"]
+        window.check_panel.leave()
+        assert standing_out() == [button]
+
+
 def test_what_it_is_given_it_copies_and_holds_no_secret(window: ToolbarWindow) -> None:
     window.check_panel.begin()
     window.render_state(having(WHOLE))
@@ -220,7 +248,73 @@ def test_every_owner_has_a_name(owner: Owner) -> None:
     ],
 )
 def test_the_headline_says_no_more_than_is_known(findings: tuple[Finding, ...], words: str) -> None:
-    assert check_words.headline(Diagnosis((Stage.SETTINGS, Stage.DNS), findings)) == words
+    assert check_words.headline(Diagnosis((Stage.SETTINGS, Stage.DNS), findings), STATE) == words
+
+
+def test_nothing_is_in_order_before_it_was_looked_at(window: ToolbarWindow) -> None:
+    assert check_words.headline(Diagnosis(()), STATE) == "Checking…"
+    window.check_panel.begin()
+    assert texts(window)[0] == "Checking…"
+    assert not window.check_panel.copy.isEnabled()
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"recorder": Proof(NOW, VrcError("VRC-604"))},
+        {"shift": Shift(screen=Screen(ScreenStage.NOT_RECORDED, NOW, cause=NotRecorded("REC-721")))},
+    ],
+)
+def test_who_is_not_recorded_is_not_told_that_all_is_in_order(
+    window: ToolbarWindow, changes: dict[str, object]
+) -> None:
+    window.check_panel.begin()
+    window.render_state(replace(having(*DONE), **changes))  # type: ignore[arg-type]
+    assert texts(window)[0] == "NOT RECORDED"
+    panel = window.check_panel
+    assert [one.text() for one in (panel.run, panel.copy, panel.close_check) if one.property("wanted")] == [
+        "Check again"
+    ]
+
+
+class Shown(QObject):
+    """What a label says at the moments at which it comes up."""
+
+    def __init__(self, label: QLabel) -> None:
+        super().__init__(label)
+        self.texts: list[str] = []
+        label.installEventFilter(self)
+
+    def eventFilter(self, label: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() is QEvent.Type.Show and isinstance(label, QLabel):
+            self.texts.append(label.text())
+        return False
+
+
+def test_the_next_check_says_nothing_of_the_last_one(window: ToolbarWindow) -> None:
+    window.show()
+    panel = window.check_panel
+    panel.begin()
+    before = having(WHOLE, UNKNOWN, UNTRIED, GONE)
+    window.render_state(before)
+    assert texts(window)[0] == "Does not work: Name (DNS)"
+    panel.leave()
+    shown = Shown(panel._headline)
+    panel.begin()
+    assert shown.texts == ["Checking…"]  # which is what a screen reader says
+    assert texts(window)[0] == "Checking…"
+    window.render_state(replace(before, busy_since=1.0))  # before the next one has begun
+    assert texts(window)[0] == "Checking…"
+    assert not any("NET-103" in text for text in texts(window))
+    window.render_state(having(*DONE))
+    assert texts(window)[0] == "All in order"
+
+
+def test_what_is_under_way_goes_on_where_it_is_asked_for_twice(window: ToolbarWindow) -> None:
+    window.check_panel.begin()
+    window.render_state(having(WHOLE))
+    window.check_panel.begin()
+    assert "12 ms" in texts(window)
 
 
 def test_a_certificate_that_ends_soon_is_told_in_good_time() -> None:

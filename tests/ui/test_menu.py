@@ -26,7 +26,7 @@ def told(menu: ToolbarMenu) -> list[str]:
 
 
 def lines(menu: ToolbarMenu) -> list[QAction]:
-    return [action for action in menu.actions() if action.isVisible() and "offers" in action.text()]
+    return [action for action in menu.actions() if action.isVisible() and "ask IT" in action.text()]
 
 
 def menu_of(qtbot: QtBot, now: list[float] | None = None) -> ToolbarMenu:
@@ -39,10 +39,13 @@ def test_a_newer_version_is_a_line_that_does_nothing(qtbot: QtBot) -> None:
     menu = menu_of(qtbot)
     assert told(menu) == []
     menu.render_state(STATE)
-    assert told(menu) == ["Your IT offers version 99.1: Software Centre && more"]
+    assert told(menu) == ["Version 99.1 is there – ask IT"]
+    assert lines(menu)[0].toolTip() == "<p>Software Centre &amp; more</p>"
+    assert menu.toolTipsVisible()
     assert not lines(menu)[0].isEnabled()
     menu.render_state(replace(STATE, offer=Offer("99.2")))
-    assert told(menu) == ["Your IT offers version 99.2"]
+    assert told(menu) == ["Version 99.2 is there – ask IT"]
+    assert "Software" not in lines(menu)[0].toolTip()
     menu.render_state(replace(STATE, offer=None))
     assert told(menu) == []
 
@@ -58,7 +61,8 @@ def test_nobody_is_told_while_the_recorder_has_a_session(qtbot: QtBot) -> None:
 def test_what_the_organisation_wrote_stays_as_it_is(qtbot: QtBot) -> None:
     menu = menu_of(qtbot)
     menu.render_state(replace(STATE, offer=Offer("1", "{number} <b>")))
-    assert told(menu) == ["Your IT offers version 1: {number} <b>"]
+    assert told(menu) == ["Version 1 is there – ask IT"]
+    assert lines(menu)[0].toolTip() == "<p>{number} &lt;b&gt;</p>"
 
 
 def test_notices_are_snoozed_for_a_while_and_the_menu_says_until_when(qtbot: QtBot) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
-from toolbar.errors import NotRecorded, Refused, SignedOut
+from toolbar.errors import NotRecorded, NotSent, OutcomeUnknown, Refused, SignedOut, ToolbarError
 from toolbar.events import Event, Kind
 from toolbar.model import ScreenRecording, Session, SessionMode, Settings, VrcSettings
 from toolbar.policy.layers import Policy
@@ -23,10 +23,10 @@ from toolbar.shift.proof import Screen, Stage
 from toolbar.shift.view import Shift
 from toolbar.state import Condition, ToolbarState
 from toolbar.steps import Action, Proof, Step
-from toolbar.ui import appearance, emphasis
+from toolbar.ui import appearance, emphasis, links, status
 from toolbar.ui.for_it import for_it
 from toolbar.ui.looks import LOOKS
-from toolbar.ui.messages import Remedy
+from toolbar.ui.messages import Remedy, describe
 from toolbar.ui.shift_panel import ShiftPanel
 from toolbar.ui.status import clock
 from toolbar.ui.window import ToolbarWindow
@@ -119,6 +119,32 @@ def test_a_phone_number_that_is_none_is_told_and_the_password_cleared(window: To
     assert told == []
     assert made.password.text() == ""
     assert made.told.text() == "This is not a phone number to sign in with."
+
+
+def test_what_was_typed_wrong_is_told_until_it_is_edited(window: ToolbarWindow) -> None:
+    made = panel(window, OUT)
+    made.phone.setText("not a number")
+    made.password.setText(PASSWORD)
+    made.sign_in.click()
+    window.render_state(OUT)  # as every second
+    QTest.keyClicks(made.password, "C4")  # again: it was forgotten
+    assert made.told.isVisibleTo(window)
+    assert made.told.text() == "This is not a phone number to sign in with."
+    QTest.keyClick(made.phone, Qt.Key.Key_Backspace)
+    assert not made.told.isVisibleTo(window)
+    made.sign_in.click()
+    assert made.told.isVisibleTo(window)
+    made.phone.setText("40038")
+    made.password.setText(PASSWORD)
+    made.sign_in.click()
+    window.render_state(OUT)
+    assert not made.told.isVisibleTo(window)
+    made.phone.setText("not a number")
+    made.password.setText(PASSWORD)
+    made.sign_in.click()
+    panel(window, IN)
+    panel(window, OUT)
+    assert not made.told.isVisibleTo(window)
 
 
 def test_to_take_over_is_a_button_of_its_own_and_says_what_it_ends(window: ToolbarWindow) -> None:
@@ -466,6 +492,47 @@ def test_a_recording_that_may_go_on_is_no_good_end_and_can_be_stopped(window: To
     assert wanted(window) == {"record"}
     panel(window, IN)
     assert wanted(window) == set()
+    ended = replace(uncertain, recorder=None, recorder_ended_at=NOW)
+    assert links.recorder_link(ended, NOW).endswith(" · Press Stop recording, until its end is confirmed")
+
+
+@pytest.mark.parametrize("stage", [Stage.NOT_RECORDED, Stage.UNCERTAIN])
+def test_while_the_gateway_is_away_no_recording_is_asked_for(window: ToolbarWindow, stage: Stage) -> None:
+    screen = with_screen(Screen(stage, NOW, cause=NotRecorded("REC-725")))
+    window.show_details(True)
+    away = replace(screen, shift=replace(screen.shift, reached=False, away_since=NOW - 60))
+    panel(window, away)
+    assert away.condition(NOW) is Condition.OFFLINE
+    assert wanted(window) == set()  # it is asked by itself
+    failed_to = NotSent("NET-102")
+    panel(window, replace(screen, problem=failed_to, gateway=Proof(NOW, failed_to)))
+    assert wanted(window) == {"refresh"}
+    assert "then VRC" not in window.words()[1]
+    panel(window, replace(screen, confirmed=Proof(NOW - 100)))
+    assert wanted(window) == ({"record"} if stage is Stage.NOT_RECORDED else {"refresh"})
+
+
+@pytest.mark.parametrize(
+    "error", [NotSent("NET-102"), OutcomeUnknown("NET-160"), Refused("HTTP-429"), Refused("HTTP-404")]
+)
+def test_nobody_is_comforted_about_a_session_that_there_is_not(
+    window: ToolbarWindow, error: ToolbarError
+) -> None:
+    window.show_details(True)
+    step = (Step(Action.SIGN_IN, NOW, 1.0, error),)
+    for state, comforted in ((OUT, False), (IN, True)):
+        made = panel(window, replace(state, problem=error, history=step))
+        told = [label.text() for label in window.findChildren(QLabel) if label.isVisibleTo(window)]
+        assert any("Your session is" in text for text in told) is comforted
+        window.show_details(False)
+        window.render_state(replace(state, problem=error, history=step))
+        assert ("Your session is" in made.told.text()) is comforted
+        window.show_details(True)
+
+
+@pytest.mark.parametrize("code", ["NET-160", "HTTP-429"])
+def test_who_signs_in_is_not_told_to_refresh(code: str) -> None:
+    assert "Refresh" not in describe(ToolbarError(code)).next_step
 
 
 @pytest.mark.parametrize(
@@ -487,20 +554,19 @@ def test_who_is_not_recorded_is_led_to_the_button_that_helps(
 
 
 @pytest.mark.parametrize(
-    ("state", "word", "calm"),
+    ("state", "word", "expected"),
     [
-        (AgentState.UNKNOWN, "Signed in – state unknown", True),
-        (AgentState.SIGNED_OUT, "Signed out (no calls)", True),
-        (AgentState.IDLE, "Idle", False),
+        (AgentState.UNKNOWN, "Signed in – state unknown", appearance.UNKNOWN),
+        (AgentState.SIGNED_OUT, "Signed out (no calls)", LOOKS[Condition.NO_SESSION]),
+        (AgentState.IDLE, "Idle", LOOKS[Condition.READY]),
     ],
 )
 def test_an_agent_whom_no_call_reaches_has_no_tick(
-    window: ToolbarWindow, state: AgentState, word: str, calm: bool
+    window: ToolbarWindow, state: AgentState, word: str, expected: appearance.Look
 ) -> None:
     shift = replace(IN, shift=replace(IN.shift, presence=Presence(state, NOW - 5)))
     panel(window, shift)
     assert window.words()[0] == word
-    expected = appearance.UNKNOWN if calm else LOOKS[Condition.READY]
     assert emphasis.look(shift, shift.condition(NOW)) is expected
     assert window._bar._shape.look is expected
 
@@ -517,6 +583,40 @@ def test_a_gateway_that_is_asked_by_itself_wants_nothing(window: ToolbarWindow) 
     assert icon.look is appearance.GOOD
     panel(window, away)
     assert wanted(window) == set()
+
+
+def test_it_does_not_promise_that_a_session_lasts_which_the_gateway_does_not_hear_of() -> None:
+    away = replace(IN, shift=replace(IN.shift, reached=False, away_since=NOW - 60))
+    assert status.second_line(away, NOW).endswith(
+        " After 2 minutes without contact the gateway signs you out."
+    )
+
+
+@pytest.mark.parametrize("stage", Stage)
+def test_a_recorder_is_not_called_on_where_no_recording_is_proven(stage: Stage) -> None:
+    state = with_screen(Screen(stage, NOW, NOW if stage is Stage.RECORDING else None))
+    state = replace(state, settings=replace(state.entered, vrc=VrcSettings("/opt/vrc", keep_running=True)))
+    at = clock(NOW)[:5]
+    state = replace(state, recorder=Proof(NOW))
+    on, ready = f"Recorder on since {at}", f"Recorder ready since {at}"
+    assert status.recorder_text(state) == (on if stage is Stage.RECORDING else ready)
+    over = replace(state, confirmed=Proof(NOW, SignedOut("AUT-702")))
+    assert links.recorder_link(over, NOW) == f"{on} · for the session that has ended"
+
+
+@pytest.mark.parametrize(
+    "presence", [Presence(AgentState.UNKNOWN, NOW), Presence(AgentState.REST, NOW, rest_over=True)]
+)
+def test_what_was_asked_for_is_not_to_be_asked_for_again(window: ToolbarWindow, presence: Presence) -> None:
+    made = panel(window, replace(IN, shift=replace(IN.shift, presence=presence)))
+    assert made.state.property("wanted")
+    asked = replace(IN, shift=replace(IN.shift, presence=presence.asked(Wish.IDLE, NOW)))
+    panel(window, asked)
+    assert not made.state.property("wanted")
+    old = replace(IN, shift=replace(IN.shift, presence=presence), confirmed=Proof(NOW - 900))
+    panel(window, old)
+    assert wanted(window) == {"refresh"}
+    assert not made.state.property("wanted")
 
 
 def test_what_is_asked_for_is_named(window: ToolbarWindow) -> None:
@@ -539,7 +639,7 @@ def test_what_is_asked_for_is_named(window: ToolbarWindow) -> None:
         (
             Presence(AgentState.SIGNED_OUT, NOW),
             "Signed out (no calls)",
-            "End your shift, then sign in again",
+            "End your shift in the menu (F10), then sign in again",
         ),
         (
             Presence(AgentState.PRE_REST, NOW),
@@ -565,7 +665,8 @@ def test_the_bar_says_what_is_to_be_done_or_awaited(
     made = panel(window, replace(IN, shift=replace(IN.shift, presence=presence)))
     assert (window.words()[0], window.words()[1].split(" · ")[0]) == (headline, step)
     assert "Session checked 0 s ago" in window.words()[1]
-    assert bool(made.state.property("wanted")) is presence.rest_over
+    to_say = presence.rest_over or presence.state is AgentState.UNKNOWN
+    assert bool(made.state.property("wanted")) is to_say
     assert (window._bar._shape.look is LOOKS[Condition.AGEING]) is presence.rest_over
 
 

@@ -23,7 +23,7 @@ from toolbar.state import HISTORY, Condition, ToolbarState
 from toolbar.steps import Action, Actor, Proof, Step
 from toolbar.ui import durations, emphasis, links, status
 from toolbar.ui.for_it import for_it
-from toolbar.ui.messages import Remedy, describe
+from toolbar.ui.messages import Remedy, describe, sentence
 from toolbar.ui.tray_words import state_line
 
 NOW = 1_800_000_000.0
@@ -73,8 +73,9 @@ STATES = [
 
 
 def everything(state: ToolbarState) -> list[str]:
-    readers = (links.gateway_link, links.session_link, links.recorder_link, status.recorder_text)
-    lines = [read(state) for read in readers] + [links.step_text(step) for step in state.history]
+    readers = (links.gateway_link, links.session_link, status.recorder_text)
+    lines = [links.recorder_link(state, NOW), *(read(state) for read in readers)]
+    lines += [links.step_text(step) for step in state.history]
     return [*lines, status.headline(state, NOW), status.second_line(state, NOW), for_it(state, NOW)]
 
 
@@ -108,10 +109,10 @@ def test_a_desk_that_does_not_record_says_so_aloud() -> None:
     assert status.headline(state, NOW) == "NOT RECORDED"
     assert status.second_line(state, NOW).startswith(describe(VrcError("VRC-604")).title)
     assert status.clock(NOW - 5) in status.recorder_text(state)
-    assert status.clock(NOW - 600) in links.recorder_link(state)
-    assert describe(VrcError("VRC-604")).title in links.recorder_link(state)
+    assert status.clock(NOW - 600) in links.recorder_link(state, NOW)
+    assert describe(VrcError("VRC-604")).title in links.recorder_link(state, NOW)
     busy = replace(state, recorder=Proof(NOW, VrcError("VRC-606", component_code="busy")))
-    assert "(busy)" in links.recorder_link(busy)
+    assert "(busy)" in links.recorder_link(busy, NOW)
 
 
 def test_a_desk_without_a_recorder_does_not_pretend() -> None:
@@ -248,7 +249,32 @@ def test_each_state_of_the_recorder_has_its_words_its_cause_and_its_step(
 ) -> None:
     held = replace(SETTINGS, vrc=VrcSettings(socket="auto"))
     state = replace(replace(READY, recorder=None, settings=held), **changes)  # type: ignore[arg-type]
-    assert links.recorder_link(state) == link.format(time=status.clock(NOW))
+    assert links.recorder_link(state, NOW) == link.format(time=status.clock(NOW))
+
+
+@pytest.mark.parametrize("ready_at", [None, NOW - 60])
+def test_a_recorder_is_started_again_only_for_a_session(ready_at: float | None) -> None:
+    lost = replace(READY, recorder=Proof(NOW, HANGS), recorder_ready_at=ready_at)
+    assert "Press VRC" in links.recorder_link(lost, NOW)
+    for gone in (replace(lost, session=None), replace(lost, confirmed=Proof(NOW, ENDED))):
+        assert not gone.can_start_vrc
+        assert links.recorder_link(gone, NOW).endswith("Sign in to the workbench first")
+
+
+def test_no_press_is_asked_for_that_the_gateway_would_not_take() -> None:
+    blocked = replace(READY, recorder=None, blocked_until=NOW + 7)
+    wait = "Wait: the gateway takes your next request in 7 s"
+    assert status.second_line(blocked, NOW) == wait
+    assert links.recorder_link(blocked, NOW) == f"Recorder not started · {wait}"
+    assert links.recorder_link(blocked, NOW + 8).endswith("Press VRC, so that your screen can be recorded")
+    broken = replace(blocked, recorder_seen=Proof(NOW, VrcError("VRC-601")))
+    assert links.recorder_link(broken, NOW).endswith(describe(VrcError("VRC-601")).next_step)
+
+
+def test_where_to_unlock_the_keyring_only_the_bar_says() -> None:
+    locked = replace(READY, problem=StoreLocked("KR-402"))
+    assert "(Ctrl+D shows it)" in status.second_line(locked, NOW)
+    assert "Ctrl" not in sentence(StoreLocked("KR-402"))
 
 
 @pytest.mark.parametrize(
@@ -285,7 +311,7 @@ def test_a_session_in_doubt_is_not_called_ended() -> None:
     denied = Refused("GW-000-003", retcode="000-003")
     doubt = replace(READY, problem=denied, confirmed=Proof(NOW, denied), denials=1)
     assert status.headline(doubt, NOW) == "Session to be checked"
-    assert status.second_line(doubt, NOW) == "Your session is kept. The toolbar asks again by itself."
+    assert status.second_line(doubt, NOW).startswith("The gateway refused your session. ")
     assert status.headline(replace(doubt, denials=3), NOW) == "Session ended"
 
 
@@ -468,6 +494,8 @@ def test_a_recorder_that_is_lost_while_the_gateway_is_away_needs_both() -> None:
     line = "NOT RECORDED · Your session is kept – press Refresh, then VRC"
     assert status.second_line(away, NOW) == line
     assert status.warns(away, NOW)
+    in_vain = replace(away, recorder=Proof(NOW, VrcError("VRC-601")))
+    assert status.second_line(in_vain, NOW) == line.replace(", then VRC", " to try again")
     lost = replace(away, problem=None)
     assert lost.condition(NOW) is Condition.NOT_RECORDED
     assert not status.warns(lost, NOW)  # the headline says it

@@ -37,7 +37,7 @@ def doctor(profile: str, *, as_json: bool) -> int:
     if as_json:
         sys.stdout.write(json.dumps(_fields(check, report), ensure_ascii=False) + "\n")
     else:
-        summary = f"{check_words.headline(check)}. {check_words.advice(check)}".rstrip()
+        summary = f"{check_words.headline(check, state)}. {check_words.advice(check)}".rstrip()
         sys.stdout.write(f"\n{summary}\n")
     return report.exit_code
 
@@ -95,7 +95,7 @@ async def _is_open(store: KeyringStore) -> bool:
 
 def _report(check: Diagnosis, state: ToolbarState) -> Report:
     broken = check.broken
-    words = [check_words.headline(check) + "."]
+    words = [check_words.headline(check, state) + "."]
     if broken is not None:
         words += [check_words.sentence(broken), check_words.advice(check)]
     mark = state.session.guid.fingerprint if state.session else ""

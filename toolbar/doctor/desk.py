@@ -79,22 +79,30 @@ async def keyring(state: ToolbarState, ask: Ask) -> Finding:
 
 
 async def recorder(state: ToolbarState, held: bool, limit: float) -> Finding:
-    """Hear the recorder's hello; it gets no token. One that records is left alone. Raises VrcError."""
+    """Hear the recorder's hello; it gets no token. One that records is left alone.
+
+    Raises why nobody records who did, or should, be the recorder held or not: it may be well and of no use.
+    """
     vrc = state.settings.vrc if state.settings is not None else VrcSettings()
     if not vrc.configured:
         return Finding(Stage.RECORDER, Verdict.NOT_APPLICABLE, note=Note.NO_RECORDER)
     if state.busy is Action.VRC:
         return Finding(Stage.RECORDER, Verdict.SKIPPED, note=Note.STARTING)
     if held:
-        if state.recorder is not None and state.recorder.error is not None:
-            raise state.recorder.error
+        _raise_not_recorded(state)
         return Finding(Stage.RECORDER, Verdict.OK, note=Note.RUNNING)
     component = transport_of(vrc, open_deadline=limit, end_deadline=END_OF_RECORDER)
     try:
         hello = await component.open()
     finally:
         await component.aclose()
+    _raise_not_recorded(state)  # after its hello: what is wrong with it now says more
     return Finding(Stage.RECORDER, Verdict.OK, facts={"name": hello.name, "version": hello.version})
+
+
+def _raise_not_recorded(state: ToolbarState) -> None:
+    if state.not_recorded is not None:
+        raise state.not_recorded
 
 
 def _check_ca_file(known: Settings | None) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -39,6 +39,8 @@ class Bar(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._profile = ""
+        self.gives_way: Callable[[], bool] = lambda: False
+        """Whether no button here is to stand out, for one below the bar does."""
         self._pressed: QPushButton | None = None
         self.set_up = QPushButton(self)
         self.set_up.setProperty("wanted", True)
@@ -59,6 +61,9 @@ class Bar(QWidget):
         self._shape = Shape(self, 28)
         self._words = BarWords(self)
         self._announcer = Announcer(self._words.headline)
+        self.setAccessibleName(
+            QCoreApplication.translate("ToolbarWindow", "Agent Toolbar")
+        )  # it has the keyboard
         for clicked in (self._shape, self._words):
             clicked.setCursor(Qt.CursorShape.PointingHandCursor)
         row = QHBoxLayout(self)
@@ -100,8 +105,11 @@ class Bar(QWidget):
         self.set_up.setText(self.tr("Set up…") if new else self.tr("Enter GUID…"))
         code = self.tr("The GUID is the code of your session at the workbench")
         self.set_up.setToolTip("" if new else code)
-        self._want(self.refresh, emphasis.refresh_wanted(state, condition))
-        self._want(self.vrc, emphasis.vrc_wanted(state, condition))
+        leads = not self.gives_way()
+        self._want(self.refresh, leads and emphasis.refresh_wanted(state, condition))
+        self._want(self.vrc, leads and emphasis.vrc_wanted(state, condition))
+        if leads != bool(self.set_up.property("wanted")):
+            dress(self.set_up, "wanted", leads)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Let the keyboard wait here: no button looks chosen before somebody goes to one."""

@@ -36,6 +36,8 @@ class CheckPanel(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._state = ToolbarState()
+        self._past: Diagnosis | None = None
+        """What the last check found, while the next one is still to begin: nothing of it is shown."""
         self._rows: dict[Stage, _Row] = {}
         self._silence = QTimer(self, interval=TOLD_MS, singleShot=True)
         self._silence.timeout.connect(lambda: self._confirm(""))
@@ -61,20 +63,20 @@ class CheckPanel(QFrame):
     def render_state(self, state: ToolbarState) -> None:
         """Show the check in *state*, all of it."""
         self._state = state
-        check = state.check or Diagnosis(())
-        self._headline.setText(check_words.headline(check))
+        check = state.check if state.check and state.check is not self._past else Diagnosis(())
+        self._headline.setText(check_words.headline(check, state))
         advice = check_words.advice(check)
         self._advice.setText(advice)
         self._advice.setVisible(bool(advice))
         for stage, row in self._rows.items():
             row.render_finding(check.of(stage), current=check.current is stage)
             row.show(stage in check.planned)
-        running = check.current is not None
+        running, begun = check.current is not None, bool(check.planned)
         had_focus = any(button.hasFocus() for button in (self.cancel, self.run))
         self.cancel.setVisible(running)
         self.run.setVisible(not running)
-        self.copy.setEnabled(not running)
-        heals = None if running else self._heals(check)
+        self.copy.setEnabled(begun and not running)
+        heals = self._heals(check) if begun and not running else None
         for button in (self.run, self.copy, self.close_check):
             if (button is heals) != bool(button.property("wanted")):
                 dress(button, "wanted", button is heals)
@@ -83,6 +85,9 @@ class CheckPanel(QFrame):
 
     def begin(self) -> None:
         """Unfold, ready for the keyboard, and ask for a check; the bar can be used meanwhile."""
+        if self._state.check is not None and self._state.check.current is None:
+            self._past = self._state.check
+            self.render_state(self._state)
         self.show()
         (self.cancel if self.cancel.isVisibleTo(self) else self.run).setFocus()
         self.folded.emit()
@@ -97,7 +102,7 @@ class CheckPanel(QFrame):
     def _heals(self, check: Diagnosis) -> QPushButton:
         """Return what is to be pressed after *check*: what was found is told to who can mend it."""
         if check.broken is None:
-            return self.close_check if check_words.is_sound(check) else self.run
+            return self.close_check if check_words.is_sound(check, self._state) else self.run
         return self.run if check.broken.owner is Owner.YOU else self.copy
 
     def _build_rows(self, card: QWidget) -> QGridLayout:

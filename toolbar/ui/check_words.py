@@ -45,14 +45,16 @@ def owner_name(owner: Owner) -> str:
     }[owner]()
 
 
-def headline(diagnosis: Diagnosis) -> str:
-    """Return what the check says in all: what it is at, or the first broken link."""
+def headline(diagnosis: Diagnosis, state: ToolbarState) -> str:
+    """Return what the check of *state* says in all: what it is at, or the first broken link."""
     broken = diagnosis.broken
     if broken is not None:
         text = translate("Check", "Does not work: {stage}")
         return text.replace("{stage}", stage_name(broken.stage))
-    if diagnosis.current is not None:
+    if diagnosis.current is not None or not diagnosis.findings:
         return translate("Check", "Checking…")
+    if state.not_recorded is not None:  # since, or with no recorder that could be asked
+        return translate("Status", "NOT RECORDED")
     if any(finding.note is Note.CANCELLED for finding in diagnosis.findings):
         return translate("Check", "The check was cancelled")
     if any(finding.note is Note.NO_TIME for finding in diagnosis.findings):
@@ -62,10 +64,10 @@ def headline(diagnosis: Diagnosis) -> str:
     return translate("Check", "All in order")
 
 
-def is_sound(diagnosis: Diagnosis) -> bool:
+def is_sound(diagnosis: Diagnosis, state: ToolbarState) -> bool:
     """Whether all was looked at, and nothing is wrong."""
     told = {finding.verdict for finding in diagnosis.findings}
-    return bool(told) and not told & {Verdict.FAILED, Verdict.SKIPPED}
+    return bool(told) and state.not_recorded is None and not told & {Verdict.FAILED, Verdict.SKIPPED}
 
 
 def advice(diagnosis: Diagnosis) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -32,6 +34,8 @@ class DetailsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._remedy = Remedy.NONE
+        self.gives_way: Callable[[], bool] = lambda: False
+        """Whether no button here is to stand out, for one below the details does."""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 4, 12, 12)
         layout.setSpacing(10)
@@ -45,15 +49,16 @@ class DetailsPanel(QWidget):
         problem = state.problem or state.not_recorded or state.unsaved or state.settings_unsaved
         self._problem.setVisible(problem is not None)
         if problem is not None:
-            self._render_problem(problem)
-            wanted = emphasis.remedy_wanted(state, state.condition(now), problem)
+            self._render_problem(problem, comforts=state.has_session)
+            leads = not self.gives_way()
+            wanted = emphasis.remedy_wanted(state, state.condition(now), problem) if leads else None
             for button, heals in ((self.act, self._remedy), (self._copy, Remedy.NONE)):
                 if (wanted is heals) != bool(button.property("wanted")):
                     dress(button, "wanted", wanted is heals)
         for (icon, label), look, text in zip(
             self._links,
             _looks(state),
-            (links.gateway_link(state), links.session_link(state), links.recorder_link(state)),
+            (links.gateway_link(state), links.session_link(state), links.recorder_link(state, now)),
             strict=True,
         ):
             icon.set_look(look)
@@ -134,8 +139,8 @@ class DetailsPanel(QWidget):
         grid.addWidget(self.story, SHOWN_STEPS + 1, 2, 1, 2, Qt.AlignmentFlag.AlignRight)
         return grid
 
-    def _render_problem(self, error: ToolbarError) -> None:
-        message = describe(error)
+    def _render_problem(self, error: ToolbarError, *, comforts: bool) -> None:
+        message = describe(error, comforts=comforts)
         self._happened.setText(message.happened)
         self._next.setText(message.next_step)
         self._code.setText(f"{message.code}  {error.detail}".rstrip())

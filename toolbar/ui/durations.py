@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QCoreApplication, QLocale
+
+from toolbar.state import SIGNED_OUT_AFTER
 
 translate = QCoreApplication.translate
 
@@ -17,6 +21,20 @@ def age(seconds: float) -> str:
         return text.replace("{m}", str(whole // 60)).replace("{s}", str(whole % 60 // 10 * 10))
     text = translate("Status", "{h} h {m} min")
     return text.replace("{h}", str(whole // 3600)).replace("{m}", str(whole % 3600 // 60))
+
+
+def until_next(seconds: float) -> str:
+    """Return that the gateway takes a request again after so many *seconds*."""
+    text = translate("Status", "Wait: the gateway takes your next request in {age}")
+    return text.replace("{age}", age(math.ceil(seconds)))
+
+
+def slept(seconds: float) -> str:
+    """Return for how long the computer slept, what that means for the session, and what to press."""
+    text = translate("Status", "Slept for {age} – press Refresh")
+    if seconds >= SIGNED_OUT_AFTER:
+        text = translate("Status", "Slept for {age} – probably signed out. Press Refresh")
+    return text.replace("{age}", age(seconds))
 
 
 def took(seconds: float, *, exact: bool = False) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from toolbar.errors import ToolbarError
-from toolbar.recording import is_asked
+from toolbar.recording import NOT_THERE, is_asked, starts_in_vain
 from toolbar.shift.presence import AgentState
 from toolbar.shift.proof import Stage
 from toolbar.state import Condition, ToolbarState
@@ -12,11 +12,10 @@ from toolbar.ui import appearance
 from toolbar.ui.looks import LOOKS
 from toolbar.ui.messages import Remedy, describe
 
-_NOBODY_CALLS = frozenset({AgentState.UNKNOWN, AgentState.SIGNED_OUT})
 _AWAITED = frozenset({Stage.STARTING, Stage.STOPPING})
 _ENTERED_ELSEWHERE = frozenset({Condition.NOT_SET_UP, Condition.NO_SESSION, Condition.EXPIRED})
 """What has its button or its fields outside of the details."""
-_FOR_IT = ("TLS-2", "VRC-601", "VRC-603", "VRC-607", "VRC-611", "VRC-615")
+_FOR_IT = ("TLS-2", *NOT_THERE)
 """A certificate; a recorder that is not there, or not the right one."""
 
 
@@ -24,7 +23,9 @@ def look(state: ToolbarState, condition: Condition) -> appearance.Look:
     """Return the shape of *state*; nothing is well yet with what is not known, or not confirmed."""
     if condition is Condition.READY and state.own:
         presence = state.shift.presence
-        if presence.state in _NOBODY_CALLS:
+        if presence.state is AgentState.SIGNED_OUT:  # nobody calls, and nothing else would tell
+            return LOOKS[Condition.NO_SESSION]
+        if presence.state is AgentState.UNKNOWN:
             return appearance.UNKNOWN
         if presence.rest_over:
             return LOOKS[Condition.AGEING]
@@ -52,8 +53,7 @@ def refresh_wanted(state: ToolbarState, condition: Condition) -> bool:
 
 def vrc_wanted(state: ToolbarState, condition: Condition) -> bool:
     """Whether the recorder is to be started, or started again, where a press can do that."""
-    proof = state.recorder if state.recorder is not None else state.recorder_seen
-    if proof is not None and proof.error is not None and _is_for_it(proof.error):
+    if starts_in_vain(state):
         return False
     match condition:
         case Condition.NOT_RECORDED:
@@ -65,9 +65,18 @@ def vrc_wanted(state: ToolbarState, condition: Condition) -> bool:
     return wanted and state.can_start_vrc
 
 
-def record_wanted(state: ToolbarState) -> bool:
-    """Whether the recording is to be asked for again, or its end."""
+def record_wanted(state: ToolbarState, condition: Condition) -> bool:
+    """Whether the recording is to be asked for again, or its end; not where the gateway comes first."""
+    if condition is Condition.OFFLINE or refresh_wanted(state, condition):
+        return False
     return state.record_heals or state.shift.screen.stage is Stage.UNCERTAIN
+
+
+def state_wanted(state: ToolbarState, condition: Condition) -> bool:
+    """Whether the agent is to say how he is, has not done so yet, and nothing else comes first."""
+    presence = state.shift.presence
+    to_say = presence.rest_over or presence.state is AgentState.UNKNOWN
+    return condition is Condition.READY and to_say and presence.wish is None
 
 
 def remedy_wanted(state: ToolbarState, condition: Condition, trouble: ToolbarError | None) -> Remedy | None:
@@ -75,7 +84,8 @@ def remedy_wanted(state: ToolbarState, condition: Condition, trouble: ToolbarErr
 
     Nothing where a button of the bar or of the shift stands out already, or where time heals it.
     """
-    pressed = refresh_wanted(state, condition) or vrc_wanted(state, condition) or record_wanted(state)
+    wanted = (refresh_wanted, vrc_wanted, record_wanted)
+    pressed = any(button(state, condition) for button in wanted)
     if trouble is None or pressed or condition in _ENTERED_ELSEWHERE or state.busy is not None:
         return None
     if _is_for_it(trouble):

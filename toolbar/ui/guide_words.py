@@ -71,7 +71,7 @@ _BAR: dict[Condition, _Words] = {
     Condition.UNCERTAIN: (
         QT_TRANSLATE_NOOP("Guide", "No clear answer, or Session to be checked"),
         QT_TRANSLATE_NOOP("Guide", "A request was sent and its answer was lost, or it was not a clear one."),
-        QT_TRANSLATE_NOOP("Guide", "Nothing: the toolbar asks again by itself. Refresh asks at once."),
+        QT_TRANSLATE_NOOP("Guide", "Press Refresh, unless the bar says that the toolbar asks by itself."),
     ),
     Condition.REFUSED: (
         QT_TRANSLATE_NOOP("Guide", "Gateway refused"),
@@ -176,7 +176,7 @@ _BAR_OF_OUR_OWN: dict[Condition, _Words] = {
             "Guide",
             "You are signed in, and this is how you are, as the gateway tells it; since when, stands below."
             " “Rest asked for”: it has not begun. “Rest: the time is up”: go on. “Signed out (no calls)”: end"
-            " your shift, and sign in again. “Signed in – state unknown”: choose one.",
+            " your shift in the menu (F10), and sign in again. “Signed in – state unknown”: choose one.",
         ),
         QT_TRANSLATE_NOOP("Guide", "The button below the bar changes it. It has changed when the word does."),
     ),
@@ -204,11 +204,11 @@ _RECORDER: dict[Recording, _Words] = {
         QT_TRANSLATE_NOOP("Guide", "Wait some seconds."),
     ),
     Recording.INITIALISED: (
-        QT_TRANSLATE_NOOP("Guide", "Recorder on since …, or got its token …"),
+        QT_TRANSLATE_NOOP("Guide", "Recorder ready or on since …, or got its token …"),
         QT_TRANSLATE_NOOP(
             "Guide",
-            "“On since”: it has its token, says every 15 seconds that it is well, and records when asked by"
-            " the gateway. “Got its token”: nobody can ask it how it is since then.",
+            "“Ready” or “On since”: it has its token, says every 15 seconds that it is well, and records when"
+            " asked by the gateway. “Got its token”: nobody can ask it how it is since then.",
         ),
         QT_TRANSLATE_NOOP("Guide", "Nothing."),
     ),

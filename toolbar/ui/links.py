@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from toolbar.errors import NotSent, SignedOut
-from toolbar.recording import Recording, is_asked, recording
+from toolbar.recording import Recording, is_asked, recording, starts_in_vain
 from toolbar.state import ToolbarState
 from toolbar.steps import Action, Actor, Proof, Step
-from toolbar.ui.durations import age
+from toolbar.ui.durations import age, until_next
 from toolbar.ui.messages import describe
 from toolbar.ui.status import clock, recorder_step, recorder_text
 
@@ -64,8 +64,8 @@ def session_link(state: ToolbarState) -> str:
     return f"{text.replace('{time}', clock(at))} · {mark}"
 
 
-def recorder_link(state: ToolbarState) -> str:
-    """Return what the details say of the recorder: how far it has got, why not further, and what to do."""
+def recorder_link(state: ToolbarState, now: float) -> str:
+    """Return what the details say of the recorder: how far it has got, why not further, what to do *now*."""
     parts = [recorder_text(state)]
     trouble = state.recorder if state.recorder is not None else state.recorder_seen
     if trouble is not None and trouble.error is not None and recording(state) is not Recording.INITIALISING:
@@ -74,8 +74,15 @@ def recorder_link(state: ToolbarState) -> str:
     if recording(state) is Recording.LOST and state.recorder_ready_at is not None:
         text = translate("Status", "was initialised {time}")
         parts.append(text.replace("{time}", clock(state.recorder_ready_at)))
-    parts.append(_what_it_does(state) or recorder_step(state))
+    parts.append(_what_it_does(state) or _step(state, now))
     return " · ".join(part for part in dict.fromkeys(parts) if part)  # what is said once is enough
+
+
+def _step(state: ToolbarState, now: float) -> str:
+    """Return what to do about the recorder; where that would ask the gateway, not before it takes it."""
+    step = recorder_step(state)
+    blocked = state.must_wait(now) > 0 and state.can_start_vrc and not starts_in_vain(state)
+    return until_next(state.must_wait(now)) if step and blocked else step
 
 
 def _what_it_does(state: ToolbarState) -> str:

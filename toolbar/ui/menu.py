@@ -81,6 +81,7 @@ class ToolbarMenu(QMenu):
         self.addAction(self.tr("Version {number}").replace("{number}", __version__)).setEnabled(False)
         self._offer = self.addAction("")
         self._offer.setEnabled(False)  # it only tells: IT installs
+        self.setToolTipsVisible(True)
         self.quit = self._add(self.tr("Quit"), "Ctrl+Q")
         self.quit.triggered.connect(lambda: self.quit_chosen.emit())
         self.aboutToShow.connect(self.bring_up_to_date)
@@ -94,10 +95,11 @@ class ToolbarMenu(QMenu):
         offer = None if recording(state) is Recording.INITIALISED else state.offer
         self._offer.setVisible(offer is not None)
         if offer is not None:
-            where = offer.where.replace("&", "&&")  # one alone would underline what follows
-            told = self.tr("Your IT offers version {number}: {where}") if where else ""
-            told = told or self.tr("Your IT offers version {number}")
-            self._offer.setText(told.replace("{number}", offer.version).replace("{where}", where))
+            from html import escape  # not before somebody offers one
+
+            told = self.tr("Version {number} is there – ask IT")
+            self._offer.setText(told.replace("{number}", offer.version))
+            self._offer.setToolTip(f"<p>{escape(offer.where)}</p>" if offer.where else "")
 
     def use_switch(self, switch: StartSwitch) -> None:
         """Offer to start with the computer, by *switch*."""

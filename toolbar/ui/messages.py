@@ -107,7 +107,7 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
             "Something between you and the gateway answered instead, often a proxy or a login page.",
         ),
         QT_TRANSLATE_NOOP(
-            "Messages", "If your browser shows a login page, sign in there. Then press Refresh, or tell IT."
+            "Messages", "If your browser shows a login page, sign in there. Then try again, or tell IT."
         ),
         Remedy.TRY_AGAIN,
     ),
@@ -156,7 +156,7 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
     "HTTP-429": (
         QT_TRANSLATE_NOOP("Messages", "Gateway asks to wait"),
         QT_TRANSLATE_NOOP("Messages", "The gateway has too much to do, and takes no request for a moment."),
-        QT_TRANSLATE_NOOP("Messages", "Wait a moment, then press Refresh. If it stays, tell IT."),
+        QT_TRANSLATE_NOOP("Messages", "Wait a moment, then try again. If it stays, tell IT."),
         Remedy.TRY_AGAIN,
     ),
     "HTTP-": (
@@ -814,7 +814,7 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
         ),
         QT_TRANSLATE_NOOP(
             "Messages",
-            "Tell IT. Until then, Save in the toolbar's settings keeps all until you close it.",
+            "1. Open settings and save: it lasts until you close the toolbar. 2. Tell IT.",
         ),
         Remedy.SETTINGS,
     ),
@@ -824,9 +824,7 @@ _WORDS: dict[str, tuple[str, str, str, Remedy]] = {
             "Messages",
             "The keyring, this computer's store for passwords, is locked: nothing was read or saved.",
         ),
-        QT_TRANSLATE_NOOP(
-            "Messages", "Press Try again in the details (Ctrl+D); enter this computer's password."
-        ),
+        QT_TRANSLATE_NOOP("Messages", "Unlock it: try again and enter this computer's password."),
         Remedy.TRY_AGAIN,
     ),
     "KR-403": (
@@ -1119,8 +1117,8 @@ _ALIASES = {
 }
 
 
-def describe(error: ToolbarError) -> Message:
-    """Return *error* in the user's language."""
+def describe(error: ToolbarError, *, comforts: bool = True) -> Message:
+    """Return *error* in the user's language; it *comforts* who has a session and would fear for it."""
     code = _ALIASES.get(error.code, error.code)
     family = max((key for key in _WORDS if code.startswith(key)), key=len)
     title, happened, next_step, remedy = _WORDS[family]
@@ -1130,7 +1128,7 @@ def describe(error: ToolbarError) -> Message:
     happened = next(known, happened)
     return Message(
         translate("Messages", title),
-        joined(filled(translate("Messages", happened), facts), _comfort(error)),
+        joined(filled(translate("Messages", happened), facts), _comfort(error) if comforts else ""),
         filled(translate("Messages", next_step), facts),
         remedy,
         error.code,

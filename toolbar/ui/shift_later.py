@@ -49,6 +49,7 @@ class ShiftLater(QObject):
             panel.state_wished.connect(self.state_wished)
             panel.record_pressed.connect(self.record_pressed)
             panel.force_out_pressed.connect(self.force_out_pressed)
+            panel.judged.connect(self._window.say_again)
             panel.hide()
             self._column.addWidget(panel)
             panel.follow_in_tab_order(self._window.menu)
@@ -61,7 +62,8 @@ class ShiftLater(QObject):
         panel = self.panel
         before = panel.isVisibleTo(self._window), panel.height_wanted()
         panel.setVisible(state.own)
-        panel.render_state(state, now, unfolded=unfolded)
+        checked = self._window.check_panel.isVisibleTo(self._window)
+        panel.render_state(state, now, unfolded=unfolded, gives_way=checked)
         if before != (state.own, panel.height_wanted()):
             self._column.invalidate()
             QTimer.singleShot(0, self, self.resized.emit)  # when the layouts have come to rest

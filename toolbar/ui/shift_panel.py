@@ -26,19 +26,23 @@ class ShiftPanel(QWidget):
     """Shows a shift, and reports what was pressed; decides nothing.
 
     Signals: `sign_in_pressed(Secret, phone, forced)`, `state_wished(Wish, reason, seconds)`,
-    `record_pressed(wanted)`, `force_out_pressed()`.
+    `record_pressed(wanted)`, `force_out_pressed()`, `judged()` when what was typed is called wrong, or is
+    not any more.
     """
 
     sign_in_pressed = Signal(object, str, bool)
     state_wished = Signal(object, int, int)
     record_pressed = Signal(bool)
     force_out_pressed = Signal()
+    judged = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._phone_known = ""
         self._record_wanted = True
-        self._was_elsewhere = False
+        self._was_elsewhere = self._gives_way = False
+        self._mistake: SettingsError | None = None
+        """In what was typed last, until that is edited."""
         self._said = ""
         """Last, of what is wrong."""
         column = self._column = QVBoxLayout(self)
@@ -50,13 +54,20 @@ class ShiftPanel(QWidget):
         self.told.setProperty("mistake", True)
         column.addWidget(self.told)
 
-    def render_state(self, state: ToolbarState, now: float, *, unfolded: bool = False) -> None:
-        """Show *state* at *now*; what is wrong is in the details as well, where those are *unfolded*."""
+    def render_state(
+        self, state: ToolbarState, now: float, *, unfolded: bool = False, gives_way: bool = False
+    ) -> None:
+        """Show *state* at *now*; what is wrong is in the details as well, where those are *unfolded*.
+
+        No button stands out where this *gives way* to another part of the window.
+        """
+        self._gives_way = gives_way
         under_way = state.shift.under_way
         shown, other = (self._shift, self._entry) if under_way else (self._entry, self._shift)
         other.hide()  # first: the window grows for two rows, and does not shrink by itself
         shown.show()
         if under_way:
+            self._mistake = None
             self._render_shift(state, now)
         else:
             self._render_sign_in(state)
@@ -65,8 +76,9 @@ class ShiftPanel(QWidget):
         if elsewhere and told != self._said:  # in the details, where nobody's keyboard is
             announce(self, told)
         self._said = told
-        self.told.setText("" if elsewhere else told)
-        self.told.setVisible(bool(told) and not elsewhere)
+        here = describe(self._mistake).happened if self._mistake is not None else "" if elsewhere else told
+        self.told.setText(here)
+        self.told.setVisible(bool(here))
 
     def follow_in_tab_order(self, before: QWidget) -> None:
         """Come after *before* with the keyboard, as to the eye: this was made when all else was there."""
@@ -89,12 +101,14 @@ class ShiftPanel(QWidget):
         self.password.setAccessibleName(self.tr("Password"))
         self.password.setAccessibleDescription(self.tr("It is sent to the gateway and kept nowhere"))
         self.password.returnPressed.connect(lambda: self._sign_in(forced=False))
+        self.password.textEdited.connect(lambda: self._edited("password"))
         phone = QLabel(self.tr("Phone number"), self._entry)
         phone.setProperty("quiet", True)
         self.phone = QLineEdit(self._entry)
         self.phone.setAccessibleName(self.tr("Phone number"))
         self.phone.setAccessibleDescription(self.tr("The phone at which you take calls"))
         self.phone.returnPressed.connect(lambda: self._sign_in(forced=False))
+        self.phone.textEdited.connect(lambda: self._edited("phone"))
         slant_hint(self.password)
         self.sign_in = QPushButton(self.tr("Sign in"), self._entry)
         self.sign_in.setProperty("wanted", True)
@@ -153,9 +167,8 @@ class ShiftPanel(QWidget):
             widget.setEnabled(state.can_sign_in)
         elsewhere = isinstance(state.problem, Refused) and state.problem.retcode == "100-002"
         self.take_over.setVisible(elsewhere)
-        for button, wanted in ((self.sign_in, not elsewhere), (self.take_over, elsewhere)):
-            if wanted != bool(button.property("wanted")):
-                dress(button, "wanted", wanted)
+        _want(self.sign_in, not elsewhere and not self._gives_way)
+        _want(self.take_over, elsewhere and not self._gives_way)
         if elsewhere and not self._was_elsewhere and self.isActiveWindow():
             self.password.setFocus()  # it was forgotten, and who takes over types it again
         self._was_elsewhere = elsewhere
@@ -168,8 +181,7 @@ class ShiftPanel(QWidget):
         if text != self.state.text():
             self.state.setText(text)
         self.state.setEnabled(state.busy is None)
-        if (over := state.shift.presence.rest_over) != bool(self.state.property("wanted")):
-            dress(self.state, "wanted", over)
+        _want(self.state, emphasis.state_wanted(state, state.condition(now)) and not self._gives_way)
         screen = state.shift.screen
         self._screen.set_line(shift_words.panel_text(state))
         self._record_wanted = screen.stage not in _RECORDED
@@ -177,14 +189,13 @@ class ShiftPanel(QWidget):
         initialised = state.recorder is not None and state.recorder.holds
         self.record.setEnabled(state.busy is None and (initialised or not self._record_wanted))
         self.record.setVisible(state.may_record or not self._record_wanted)
-        if (wanted := emphasis.record_wanted(state)) != bool(self.record.property("wanted")):
-            dress(self.record, "wanted", wanted)
+        _want(self.record, emphasis.record_wanted(state, state.condition(now)) and not self._gives_way)
         self.force_out.setVisible(state.problem is not None and state.problem.code in _IN_A_CALL)
         self.force_out.setEnabled(state.busy is None)
 
     def _what_is_wrong(self, state: ToolbarState, now: float) -> str:
         if state.problem is not None and shift_words.is_of_the_shift(state):
-            message = describe(state.problem)
+            message = describe(state.problem, comforts=state.has_session)
             above = status.second_line(state, now)
             told = (text for text in (message.happened, message.next_step) if text != above)
             return joined(*told)
@@ -200,13 +211,24 @@ class ShiftPanel(QWidget):
         """Tell what was typed, and forget it in the same turn."""
         if not self.sign_in.isEnabled():
             return
+        self._mistake = None
         try:
             phone = parse_phone(self.phone.text())
             password = parse_password(self.password.text())
         except SettingsError as error:
-            self.told.setText(describe(error).happened)
-            self.told.show()
+            self._mistake = error
+            self.judged.emit()
             return
         finally:
             self.password.clear()
         self.sign_in_pressed.emit(password, phone, forced)
+
+    def _edited(self, field: str) -> None:
+        if self._mistake is not None and self._mistake.field == field:
+            self._mistake = None
+            self.judged.emit()
+
+
+def _want(button: QPushButton, wanted: bool) -> None:
+    if wanted != bool(button.property("wanted")):
+        dress(button, "wanted", wanted)

@@ -123,6 +123,13 @@ def screen_text(state: ToolbarState) -> str:
             return ""
 
 
+def recorder_ready(state: ToolbarState) -> str:
+    """Return that the recorder is well, where nothing proves a recording: "on" would be read as one."""
+    if state.ended or state.shift.screen.stage is Stage.RECORDING:
+        return ""
+    return translate("Status", "Recorder ready since {time}")
+
+
 def panel_text(state: ToolbarState) -> str:
     """Return the same for below the bar, where it is said, too, that nobody here asked for a recording."""
     if state.shift.screen.stage is Stage.OFF and state.may_record:
@@ -166,7 +173,10 @@ def second_line(state: ToolbarState, condition: Condition, now: float) -> str:
         case Condition.EXPIRED if (error := _signed_out(state)) is not None:
             return describe(error).next_step
         case Condition.OFFLINE if state.problem is None:
-            return translate("Status", "You stay signed in – the toolbar goes on asking by itself")
+            return translate(
+                "Status",
+                "The toolbar goes on asking. After 2 minutes without contact the gateway signs you out.",
+            )
         case Condition.REFUSED if state.shift.under_way and is_of_the_shift(state):
             return translate("Status", "You stay signed in – what to do stands below")
         case Condition.RECORDER_UNPROVEN if _may_go_on(state):
@@ -195,7 +205,7 @@ def _presence_step(state: ToolbarState) -> str:
         case AgentState.UNKNOWN:
             return translate("Status", "Choose below how you are")
         case AgentState.SIGNED_OUT:
-            return translate("Status", "End your shift, then sign in again")
+            return translate("Status", "End your shift in the menu (F10), then sign in again")
         case AgentState.PRE_REST:
             return translate("Status", "Your rest begins when the gateway says so")
         case AgentState.REST if presence.rest_over:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import math
 from datetime import datetime
 from types import ModuleType
 
 from PySide6.QtCore import QCoreApplication
 
 from toolbar.errors import GatewayError
-from toolbar.recording import Recording, has_ended, is_asked, recording
-from toolbar.state import SIGNED_OUT_AFTER, Condition, ToolbarState
+from toolbar.recording import Recording, has_ended, is_asked, recording, starts_in_vain
+from toolbar.shift.proof import Stage
+from toolbar.state import Condition, ToolbarState
 from toolbar.steps import Action, Proof
-from toolbar.ui.durations import age
+from toolbar.ui.durations import age, slept, until_next
 from toolbar.ui.messages import describe
 
 translate = QCoreApplication.translate
@@ -45,12 +45,9 @@ def headline(state: ToolbarState, now: float) -> str:
     }[condition]()
 
 
-def second_line(state: ToolbarState, now: float) -> str:
-    """Return the dated proofs, or the next step where something is wrong.
-
-    That nobody records who did is said in any case: by the headline, or here beside what is worse.
-    """
-    text = _second_line(state, now)
+def second_line(state: ToolbarState, now: float, told: str = "") -> str:
+    """Return what is *told*, or proofs, or the next step; and that nobody records, where it is not above."""
+    text = told or _second_line(state, now)
     return f"{translate('Status', 'NOT RECORDED')} · {text}" if warns(state, now) else text
 
 
@@ -91,8 +88,7 @@ def _second_line(state: ToolbarState, now: float) -> str:
         case Condition.WORKING:
             return _proofs(state, now)
         case _ if state.must_wait(now) > 0:
-            text = translate("Status", "Wait: the gateway takes your next request in {age}")
-            return text.replace("{age}", age(math.ceil(state.must_wait(now))))
+            return until_next(state.must_wait(now))
         case Condition.NOT_SET_UP if state.entered.gateway:
             return translate("Status", "Enter your agent ID once")
         case Condition.NOT_SET_UP:
@@ -105,7 +101,7 @@ def _second_line(state: ToolbarState, now: float) -> str:
             cause = describe(state.not_recorded)
             return f"{cause.title} · {cause.next_step}"
         case Condition.OFFLINE if state.problem is None or not state.problem.code.startswith("TLS-"):
-            if warns(state, now):
+            if warns(state, now) and not (state.record_heals or starts_in_vain(state)):
                 return translate("Status", "Your session is kept – press Refresh, then VRC")
             return translate("Status", "Your session is kept – press Refresh to try again")
         case Condition.RECORDER_IDLE if state.recorder_seen and state.recorder_seen.error:
@@ -117,11 +113,18 @@ def _second_line(state: ToolbarState, now: float) -> str:
         case Condition.UNSAVED:
             return translate("Status", "Do not close the toolbar: what it knows is not saved")
         case Condition.UNCERTAIN | Condition.AGEING if state.slept:
-            return _slept(state.slept)
+            return slept(state.slept)
         case Condition.UNCERTAIN if state.in_doubt or state.shift.doubted:
-            return translate("Status", "Your session is kept. The toolbar asks again by itself.")
+            return translate(
+                "Status",
+                "The gateway refused your session. The toolbar asks again; sign in only when it says so.",
+            )
         case Condition.UNCERTAIN if state.problem is None:
             return translate("Status", "The last refresh was interrupted – press Refresh")
+        case Condition.KEYRING if state.problem is not None and state.problem.code == "KR-402":
+            return translate(
+                "Status", "Press Try again below (Ctrl+D shows it); enter this computer's password."
+            )
         case _ if (trouble := state.problem or state.policy.error) is not None:
             return describe(trouble).next_step
         case Condition.AGEING if state.confirmed and state.gateway is None:
@@ -143,7 +146,8 @@ def recorder_text(state: ToolbarState) -> str:
         case Recording.INITIALISING, _:
             return translate("Status", "Recorder starting")
         case Recording.INITIALISED, Proof(at=at) if is_asked(state) and not state.recorder_unproven:
-            return translate("Status", "Recorder on since {time}").replace("{time}", clock(at)[:5])
+            ready = _shift_words().recorder_ready(state) if state.own else ""
+            return (ready or translate("Status", "Recorder on since {time}")).replace("{time}", clock(at)[:5])
         case Recording.INITIALISED, Proof(at=at):  # it goes on by itself, or cannot be asked how it is
             return translate("Status", "Recorder got its token {time}").replace("{time}", clock(at)[:5])
         case Recording.FAILED, Proof(at=at):
@@ -165,22 +169,26 @@ def recorder_step(state: ToolbarState) -> str:
     """Return what to do about the recorder, empty where nothing is to be done."""
     trouble = state.recorder if state.recorder is not None else state.recorder_seen
     match recording(state):
-        case Recording.FAILED | Recording.LOST | Recording.NOT_RUNNING if trouble and trouble.error:
-            return describe(trouble.error).next_step
-        case Recording.NOT_RUNNING | Recording.READY | Recording.ENDED if not _has_session(state):
-            if state.own:
-                return translate("Status", "Sign in first")
-            return translate("Status", "Sign in to the workbench first")
-        case Recording.NOT_RUNNING | Recording.READY | Recording.ENDED:
-            return translate("Status", "Press VRC, so that your screen can be recorded")
         case Recording.INITIALISING:
             return translate("Status", "Wait, it takes some seconds")
         case Recording.INITIALISED if state.recorder_unproven and is_asked(state):
             return translate("Status", "Wait: the toolbar asks it")
         case Recording.INITIALISED if state.recorder_unproven:
             return translate("Status", "Press VRC to check it")
-        case _:
+        case Recording.INITIALISED | Recording.NOT_CONFIGURED:
             return ""
+        case _ if state.shift.screen.stage is Stage.UNCERTAIN:  # its end comes first
+            return translate("Status", "Press Stop recording, until its end is confirmed")
+        case Recording.NOT_RUNNING if trouble and trouble.error:
+            return describe(trouble.error).next_step
+        case _ if not (state.has_session or starts_in_vain(state)):
+            if state.own:
+                return translate("Status", "Sign in first")
+            return translate("Status", "Sign in to the workbench first")
+        case Recording.FAILED | Recording.LOST if trouble and trouble.error:
+            return describe(trouble.error).next_step
+        case _:
+            return translate("Status", "Press VRC, so that your screen can be recorded")
 
 
 def clock(at: float) -> str:
@@ -225,10 +233,6 @@ def _idle_recorder(state: ToolbarState) -> str:
     return translate("Status", "Recorder ended") if ended else translate("Status", "Recorder not started")
 
 
-def _has_session(state: ToolbarState) -> bool:
-    return state.session is not None and not state.ended and (state.shift.under_way or not state.own)
-
-
 def proof_of_session(state: ToolbarState, now: float) -> str:
     """Return how long ago the gateway accepted the session, or did not."""
     if now < (state.confirmed.at if state.confirmed else state.renewed_at):
@@ -240,10 +244,3 @@ def proof_of_session(state: ToolbarState, now: float) -> str:
     else:
         text = translate("Status", "Session refused {age} ago")
     return text.replace("{age}", age(now - state.confirmed.at))
-
-
-def _slept(seconds: float) -> str:
-    text = translate("Status", "Slept for {age} – press Refresh")
-    if seconds >= SIGNED_OUT_AFTER:
-        text = translate("Status", "Slept for {age} – probably signed out. Press Refresh")
-    return text.replace("{age}", age(seconds))

@@ -64,6 +64,9 @@ def lay_out(window: ToolbarWindow, *, rehearsal: bool) -> Parts:
     unfolded = Unfolded(window)
     column.addWidget(unfolded)
     details, check_panel = DetailsPanel(window), CheckPanel(window)
+    # What the check found comes before what was known without it: one button stands out in the window.
+    bar.gives_way = details.gives_way = lambda: check_panel.isVisibleTo(window)
+    check_panel.folded.connect(window.say_again)
     details.hide()
     unfolded.rows.addWidget(details)
     unfolded.rows.addWidget(check_panel)
