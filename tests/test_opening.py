@@ -1,4 +1,4 @@
-"""What is left of a start that fails before there is a log."""
+"""What a start leaves behind: its reason where it fails, and the collector of garbage at work."""
 
 from __future__ import annotations
 
@@ -38,3 +38,37 @@ def test_a_window_that_cannot_be_made_leaves_its_reason_in_the_log(tmp_path: Pat
     assert "INT-900" in told
     assert "ArithmeticError: no parts" in told
     assert "start-up: first picture" in told  # what was said before there was a file
+
+
+_LOOKING = """
+import gc, sys
+import toolbar.cli
+from toolbar import app, opening
+begin, said = opening._begin, []
+
+def beginning(*parts):
+    begin(*parts)
+    said.append(gc.isenabled())
+
+async def serving(window, profile, program):
+    program.close()
+    said.append(gc.isenabled())
+
+opening._begin, app.with_profiles = beginning, serving
+code = toolbar.cli.main([])
+print(*said, gc.isenabled())
+sys.exit(code)
+"""
+
+
+def test_garbage_is_left_alone_until_the_window_is_served(tmp_path: Path) -> None:
+    done = subprocess.run(
+        (sys.executable, "-c", _LOOKING),
+        cwd=ROOT,
+        env={**os.environ, "XDG_STATE_HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        timeout=30,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == ["False", "True", "True"]

@@ -51,7 +51,6 @@ class BarWords(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Use the room that there is now."""
         super().resizeEvent(event)
-        self.updateGeometry()
         self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
