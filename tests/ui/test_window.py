@@ -426,6 +426,8 @@ def test_a_click_on_the_state_unfolds_and_folds_the_details(window: ToolbarWindo
     QTest.mouseClick(headline, Qt.MouseButton.RightButton)
     assert not window.refresh.isEnabled()
     QTest.mouseClick(window.refresh, Qt.MouseButton.LeftButton)  # which is off
+    beside = window.menu.geometry().topLeft() - QPoint(3, 0)
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=beside)  # between two buttons
     assert not window._details.isVisible()
 
 
