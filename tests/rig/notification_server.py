@@ -1,13 +1,14 @@
 """A desktop that shows notifications, as a child on a test's bus: each call becomes a line of JSON.
 
-`python -m tests.rig.notification_server [silence]`; it says `{"ready": true}` when it has its name. With
-`silence` it takes calls and never answers.
+`python -m tests.rig.notification_server [silence|clicks]`; it says `{"ready": true}` when it has its
+name. With `silence` it takes calls and never answers; with `clicks` somebody clicks at once on what it shows,
+and on another program's notification.
 """
 
 import json
 import sys
 
-from jeepney import DBusAddress, MessageType, message_bus, new_error, new_method_return
+from jeepney import DBusAddress, MessageType, message_bus, new_error, new_method_return, new_signal
 from jeepney.io.blocking import Proxy, open_dbus_connection
 
 NAME = "org.freedesktop.Notifications"
@@ -15,7 +16,7 @@ ADDRESS = DBusAddress("/org/freedesktop/Notifications", bus_name=NAME, interface
 IT_IS = ("rig", "tests", "1", "1.2")
 
 
-def main(silent: bool) -> None:
+def main(silence: bool = False, clicks: bool = False) -> None:
     """Write down what is asked for, and answer as a server of the specification does, until the bus goes."""
     shown = 0
     with open_dbus_connection() as bus:
@@ -28,7 +29,7 @@ def main(silent: bool) -> None:
             fields = call.header.fields
             method = next(value for key, value in fields.items() if key.name == "member")
             _say({"method": method, "body": call.body})
-            if silent:
+            if silence:
                 continue
             match method:
                 case "GetServerInformation":
@@ -38,6 +39,8 @@ def main(silent: bool) -> None:
                 case "Notify":
                     shown = call.body[1] or shown + 1
                     bus.send(new_method_return(call, "u", (shown,)))
+                    for number in (shown + 6, shown) if clicks else ():
+                        bus.send(new_signal(ADDRESS, "ActionInvoked", "us", (number, "default")))
                 case "CloseNotification":
                     bus.send(new_method_return(call))
                 case _:
@@ -50,4 +53,4 @@ def _say(what: object) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:] == ["silence"])
+    main(**dict.fromkeys(sys.argv[1:], True))

@@ -31,12 +31,18 @@ class Notices:
         """What a click does, in words, for desktops that show a button for it."""
         self._bus: SessionBus | None = None
         self._numbers: dict[Trouble, int] = {}
+        self._early: set[int] | None = None
+        """Clicked while we ask: a click may be on the bus right behind the answer that tells our number."""
 
     async def show(self, trouble: Trouble, title: str, text: str) -> bool:
         """Show it; return False where this desktop shows none."""
+        early = self._early = set()
         number = await self._notify(title, text, CRITICAL)
+        self._early = None
         if number:
             self._numbers[trouble] = number
+        if number in early:
+            self._clicked()
         return bool(number)
 
     async def say(self, title: str, text: str) -> bool:
@@ -78,6 +84,8 @@ class Notices:
     def _heard(self, fields: tuple[Any, ...]) -> None:
         if fields[0] in self._numbers.values():
             self._clicked()
+        elif self._early is not None:
+            self._early.add(fields[0])
 
     async def _give_up(self, error: NoAnswer) -> None:
         """No notification is worth an error; the next one tries anew."""
