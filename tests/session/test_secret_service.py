@@ -10,8 +10,8 @@ from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
-from jeepney import message_bus
-from jeepney.io.blocking import Proxy, open_dbus_connection
+from jeepney import HeaderFields, message_bus
+from jeepney.io.blocking import DBusConnection, Proxy, open_dbus_connection
 from secretstorage.exceptions import PromptDismissedException
 
 from tests.rig.secret_service import SecretService
@@ -105,7 +105,13 @@ def test_a_locked_keyring_is_told_and_works_once_it_is_open(service: SecretServi
     async def scenario(store: KeyringStore) -> None:
         await saved(store)
         service.lock()
-        for work in (store.load_session(), store.save_session(RECORD), store.load_settings()):
+        for work in (
+            store.load_session(),
+            store.save_session(RECORD),
+            store.load_settings(),
+            store.load_proxy_password(),  # there is none, which nobody can know now
+            store.save_proxy_password(None),
+        ):
             with pytest.raises((StoreLocked, StoreDenied)) as caught:
                 await work
             assert caught.value.code in ("KR-402", "KR-403")
@@ -161,6 +167,39 @@ def test_all_calls_share_a_line_which_is_let_go_of_at_the_end(service: SecretSer
     assert lines[0] == lines[1]
     assert len(lines[0]) == 1
     assert not _lines_of(os.getpid())
+
+
+@pytest.mark.parametrize("work", ["load_session", "save_session", "load_proxy_password", "forget_session"])
+def test_a_keyring_that_is_locked_between_two_calls_is_told(service: SecretService, work: str) -> None:
+    async def scenario(store: KeyringStore) -> None:
+        await saved(store)
+        await store.save_session(RECORD)
+        service.lock()
+        with pytest.raises((StoreLocked, StoreDenied)):
+            await getattr(store, work)(*((RECORD,) if work == "save_session" else ()))
+
+    play(scenario)
+
+
+def test_a_line_that_is_there_is_asked_no_more_than_it_has_to(
+    service: SecretService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    class Wire(DBusConnection):  # type: ignore[misc]
+        def send_and_get_reply(self, message: Any, **more: Any) -> Any:
+            asked.append(message.header.fields[HeaderFields.member])
+            return super().send_and_get_reply(message, **more)
+
+    monkeypatch.setattr("jeepney.io.blocking.DBusConnection", Wire)
+    with closing(AskingKeyring()) as keyring:  # type: ignore[no-untyped-call]
+        keyring.set_password("service", "name", "word")
+        asked.clear()
+        keyring.set_password("service", "name", "another")
+        assert asked == ["Get", "CreateItem", "Get"]
+        asked.clear()
+        assert keyring.get_password("service", "name") == "another"
+        assert asked == ["SearchItems", "Get", "Get", "GetSecret"]
 
 
 def test_a_question_that_was_declined_is_not_asked_again() -> None:
