@@ -138,6 +138,8 @@ ALLOWED: dict[str, set[str]] = {
     "logs": {"secret"},
     "turns": set(),
     "names": {"turns"},
+    "newest": set(),
+    "duties": {"care", "computer", "presenter", "steps", "tasks"},
 }
 
 LIBRARIES: dict[str, set[str]] = {

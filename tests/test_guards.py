@@ -23,6 +23,7 @@ from toolbar.presenter import Presenter
 from toolbar.reading import parse_guid
 from toolbar.session.store import KeyringStore
 from toolbar.simulator.keyring import ForgetfulKeyring
+from toolbar.state import ToolbarState
 from toolbar.ui.window import ToolbarWindow
 
 # What a window has to be painted with, in a process of its own; then what came to be imported is told.
@@ -125,18 +126,33 @@ class CountingKeyring(ForgetfulKeyring):
         super().delete_password(service, username)
 
 
+class CountingWindow(ToolbarWindow):
+    """A window that counts how often it shows a state."""
+
+    shown = 0
+
+    def render_state(self, state: ToolbarState) -> None:
+        self.shown += 1
+        super().render_state(state)
+
+
 class Desk:
     """The program on the Qt loop, and what it asks of others."""
 
     def __init__(self, gateway: SimulatedGateway, folder: Path) -> None:
         self.gateway = gateway
         self.keyring = CountingKeyring()
-        self.window = ToolbarWindow(QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat))
+        self.window = CountingWindow(QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat))
         self.settings = Settings(gateway.url, gateway.agent_id, str(gateway.ca_file))
         self.made: Presenter | None = None
+        self.changes = 0
 
     def presenter(self, show: Callable[..., None]) -> Presenter:
-        self.made = Presenter(KeyringStore("guards", lambda: self.keyring), show)
+        def change(state: ToolbarState) -> None:
+            self.changes += 1
+            show(state)
+
+        self.made = Presenter(KeyringStore("guards", lambda: self.keyring), change)
         return self.made
 
     async def fill_keyring(self) -> None:
@@ -202,6 +218,21 @@ def test_a_start_reads_and_a_refresh_writes_twice(desk: Desk) -> None:
     assert seen["start"] == ({"get": 3}, {})
     # Both slots are read; the intent and the new GUID are written, and each is read back.
     assert seen["refresh"] == ({"get": 4, "set": 2}, {"PUT onlineagent/{id}/updateGuid": 1})
+
+
+def test_a_refresh_is_shown_once_for_each_thing_that_is_waited_for(desk: Desk) -> None:
+    """It changes the state seven times, and waits for two reads, two writes and one answer."""
+
+    async def steps() -> None:
+        desk.changes = desk.window.shown = 0
+        desk.window.refresh.click()
+        await asyncio.sleep(0)
+        await desk.at_rest()
+        await asyncio.sleep(0)
+
+    play(desk, steps)
+    assert desk.changes == 7
+    assert desk.window.shown <= 4
 
 
 def test_one_timer_ticks_while_somebody_looks_and_none_else(desk: Desk) -> None:

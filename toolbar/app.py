@@ -6,7 +6,6 @@ import asyncio
 import gc
 import logging
 import os
-import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -17,16 +16,16 @@ from PySide6.QtCore import QCoreApplication
 from qasync import QEventLoop
 
 from toolbar import desktop
-from toolbar.care import Care, Duty
 from toolbar.computer import places
 from toolbar.computer.desktop_end import DesktopEnd
 from toolbar.computer.exclusive import Exclusive
 from toolbar.computer.network import NetworkWatch
+from toolbar.duties import take_care
 from toolbar.loading import REST
 from toolbar.names import Names
+from toolbar.newest import Newest
 from toolbar.secret import Secret
 from toolbar.state import ToolbarState
-from toolbar.steps import Actor
 from toolbar.switching import with_profiles
 from toolbar.tasks import Tasks
 from toolbar.turns import beside
@@ -97,10 +96,12 @@ async def serve(
     alarm = desktop.alarm_of(window)
     desktop.keep_edge_clear(window)
 
+    in_window = Newest(window.render_state)
+
     def show(state: ToolbarState) -> None:
         alarm.render_state(state)
         changed.set()
-        window.render_state(state)  # last: what the window stumbles over keeps nobody from being warned
+        in_window(state)
 
     presenter = await beside("start", lambda: make_presenter(show))
     log.debug("start-up: presenter ready")
@@ -123,7 +124,7 @@ async def serve(
             tasks.start(_start(presenter))
             tasks.start(presenter.lookout.run())
             beside_it = alarm.watch(), desktop.follow_tray(window), network.run()
-            await _until_closed(closed, _take_care(presenter, changed, tasks, network), *beside_it)
+            await _until_closed(closed, take_care(presenter, changed, tasks, network), *beside_it)
         else:
             await _until_closed(closed, meanwhile(presenter, window))
     finally:
@@ -162,45 +163,6 @@ async def _start(presenter: Presenter) -> None:
         await asyncio.sleep(0)
     theme.load_marks()
     log.debug("start-up: all is loaded")
-
-
-async def _take_care(
-    presenter: Presenter, changed: asyncio.Event, tasks: Tasks, network: NetworkWatch
-) -> None:
-    """Do what is due unasked, until the window is closed; a change of the state is a reason to plan anew."""
-    care = Care(time.monotonic)  # not the wall clock: it is set now and then
-    while True:
-        changed.clear()
-        if presenter.state.own:  # what the polls of another client find out is his
-            network.wanted.set()
-        due = care.next(presenter.state)
-        try:
-            await asyncio.wait_for(changed.wait(), due.seconds if due else None)
-        except TimeoutError:
-            if due is not None:
-                # A task of its own: closing ends the planning, never an exchange that is under way.
-                work = tasks.start(_carry_out(due.duty, presenter))
-                if due.duty is not Duty.LOOK_FOR_RECORDER:  # which nothing else has to wait for
-                    await asyncio.wait((work,))
-                care.done(due.duty)
-
-
-async def _carry_out(duty: Duty, presenter: Presenter) -> None:
-    match duty:
-        case Duty.SAVE:
-            await presenter.save_again()
-        case Duty.LOOK:
-            await presenter.look_at_keyring()
-        case Duty.LOOK_FOR_RECORDER:
-            await presenter.look_for_recorder()
-        case Duty.HAND_OVER:
-            await presenter.start_vrc(Actor.TOOLBAR)
-        case Duty.RECORD:
-            await presenter.workday.record(wanted=True, by=Actor.TOOLBAR)
-        case Duty.TAKE_UP:
-            await presenter.workday.take_up(Actor.TOOLBAR)
-        case _:
-            await presenter.refresh(Actor.TOOLBAR)
 
 
 def _presenter(profile: str, show: Callable[[Any], None]) -> Presenter:

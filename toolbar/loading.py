@@ -47,7 +47,7 @@ NEXT = Stage(
     beside=(
         "asyncio", "ctypes", "subprocess",  # qasync's, and the tray's by the bus
         "toolbar.logs", "toolbar.computer.dumps", "toolbar.computer.exclusive", "toolbar.computer.autostart",
-        "toolbar.computer.session_bus", "jeepney.io.asyncio", "toolbar.care", "toolbar.tasks",
+        "toolbar.computer.session_bus", "jeepney.io.asyncio", "toolbar.duties", "toolbar.tasks",
         "toolbar.session.store",
     ),
     here=(

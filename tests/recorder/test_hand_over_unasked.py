@@ -14,8 +14,8 @@ from PySide6.QtCore import QObject
 from tests.rig.processes import SimulatedGateway, reference_vrc_command, simulated_gateway, wait_until
 from tests.vrc.conformance import SERVERS, Journal
 from tests.vrc.listening import listening
-from toolbar.app import _take_care
 from toolbar.computer.network import NetworkWatch
+from toolbar.duties import take_care
 from toolbar.model import Settings, VrcSettings
 from toolbar.presenter import Presenter
 from toolbar.recording import Recording, recording
@@ -73,7 +73,7 @@ async def desk(folder: Path) -> AsyncIterator[Desk]:
         )
         parent = QObject()
         network = NetworkWatch(parent, made.presenter.workday.network_changed)
-        care = asyncio.create_task(_take_care(made.presenter, made.changed, tasks, network))
+        care = asyncio.create_task(take_care(made.presenter, made.changed, tasks, network))
         try:
             yield made
         finally:
