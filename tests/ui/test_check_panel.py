@@ -87,11 +87,21 @@ MINE = replace(UNKNOWN, stage=Stage.SETTINGS, error=SettingsError("SET-301", "ga
 def test_what_helps_after_a_check_stands_out(
     window: ToolbarWindow, findings: tuple[Finding, ...], stands_out: list[str]
 ) -> None:
+    panel = window.check_panel
+    panel.begin()
     window.render_state(having(WHOLE, UNKNOWN, UNTRIED, GONE))
     window.render_state(having(*findings))
-    panel = window.check_panel
     told = [one.text() for one in (panel.run, panel.copy, panel.close_check) if one.property("wanted")]
     assert told == stands_out
+
+
+def test_what_comes_back_is_up_to_date(window: ToolbarWindow) -> None:
+    window.check_panel.begin()
+    window.render_state(having(WHOLE))
+    window.check_panel.leave()
+    window.render_state(having(WHOLE, UNKNOWN, UNTRIED, GONE))
+    window.check_panel.show()
+    assert texts(window)[0] == "Does not work: Name (DNS)"
 
 
 def test_ticks_come_one_after_another(window: ToolbarWindow) -> None:

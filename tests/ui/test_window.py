@@ -491,6 +491,7 @@ def test_what_is_not_there_has_no_tick_whatever_was_proven_before(
         window.render_state(state)
         return [icon.look for icon, _ in window._details._links]
 
+    window.show_details(True)
     assert looks(ready) == [appearance.GOOD] * 3
     assert looks(replace(ready, session=None)) == [appearance.GOOD, appearance.UNKNOWN, appearance.GOOD]
     assert looks(replace(ready, settings=None, session=None)) == [appearance.UNKNOWN] * 3

@@ -178,6 +178,7 @@ def _drawing(name: str) -> bytes | None:
     return None
 
 
+@cache
 def _tinted_drawing(drawing: bytes, tint: str, sign: str) -> QSvgRenderer:
     drawing = drawing.replace(b"#fff", sign.encode())
     return QSvgRenderer(QByteArray(drawing.replace(b"currentColor", tint.encode())))

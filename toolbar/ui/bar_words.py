@@ -37,8 +37,9 @@ class BarWords(QWidget):
 
     def name_agent(self, *names: str) -> None:
         """Show the first of *names* that has room beside the headline."""
-        self._names = names
-        self._arrange()
+        if names != self._names:
+            self._names = names
+            self._arrange()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Return a size that never forces the window to grow wider."""

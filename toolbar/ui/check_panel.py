@@ -61,8 +61,18 @@ class CheckPanel(QFrame):
         self.hide()
 
     def render_state(self, state: ToolbarState) -> None:
-        """Show the check in *state*, all of it."""
+        """Show the check in *state*, all of it; folded away, as soon as it is looked at."""
         self._state = state
+        if not self.isHidden():
+            self._render(state)
+
+    def setVisible(self, visible: bool) -> None:  # noqa: N802
+        """Come or go; what comes is up to date."""
+        if visible:
+            self._render(self._state)
+        super().setVisible(visible)
+
+    def _render(self, state: ToolbarState) -> None:
         check = state.check if state.check and state.check is not self._past else Diagnosis(())
         self._headline.setText(check_words.headline(check, state))
         advice = check_words.advice(check)
@@ -87,7 +97,6 @@ class CheckPanel(QFrame):
         """Unfold, ready for the keyboard, and ask for a check; the bar can be used meanwhile."""
         if self._state.check is not None and self._state.check.current is None:
             self._past = self._state.check
-            self.render_state(self._state)
         self.show()
         (self.cancel if self.cancel.isVisibleTo(self) else self.run).setFocus()
         self.folded.emit()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
@@ -14,6 +16,7 @@ _SIZES = (16, 22, 24, 32, 48, 64)
 _SAID_FOR_MS = 10_000
 
 
+@cache
 def tray_icon(look: appearance.Look, *, framed: bool = False) -> QIcon:
     """Return the shape of *look* on a light card: nobody knows how dark the bar is that it will be on.
 

@@ -114,12 +114,8 @@ class ToolbarWindow(QMainWindow):
     def render_state(self, state: ToolbarState) -> None:
         """Show *state*, all of it, whatever was shown before."""
         before, self._state = self._state, state
-        self._bar.render_state(state)
-        self.toolbar_menu.render_state(state)
-        self.tray.render_state(state)
-        self.settings.render_state(state)
-        self.check_panel.render_state(state)
-        self.help.render_state(state)
+        for part in (self._bar, self.toolbar_menu, self.tray, self.settings, self.check_panel, self.help):
+            part.render_state(state)
         self._render_words()
         if self._details.isVisibleTo(self) or self.check_panel.isVisibleTo(self):
             self._fold()
@@ -239,8 +235,9 @@ class ToolbarWindow(QMainWindow):
         now = self.clock()
         told = (self._status.loses_by_closing(self._state) if self._may_close else "") or self.help.said
         self._bar.render_words(self._state, now, self._status.second_line(self._state, now, told))
-        self._details.render_state(self._state, now)
-        self.shift.render_state(self._state, now, unfolded=self._details.isVisibleTo(self))
+        if unfolded := self._details.isVisibleTo(self):
+            self._details.render_state(self._state, now)
+        self.shift.render_state(self._state, now, unfolded=unfolded)
 
     def _open_menu(self) -> None:
         # popup(), not exec(): a nested event loop would break into running coroutines.
