@@ -90,6 +90,7 @@ def _go_on(application: QApplication, window: ToolbarWindow) -> None:
         application.processEvents()
     complete(application)
     window.complete()
+    application.processEvents()  # alone: what is painted for the first time shares no processor with imports
     log.debug("start-up: whole")
     thread = threading.Thread(target=NEXT.load_beside, name="start", daemon=True)
     thread.start()
