@@ -139,6 +139,7 @@ ALLOWED: dict[str, set[str]] = {
     "turns": set(),
     "names": {"turns"},
     "newest": set(),
+    "window_loop": {"names"},
     "duties": {"care", "computer", "presenter", "steps", "tasks"},
 }
 
@@ -155,6 +156,7 @@ LIBRARIES: dict[str, set[str]] = {
     },
     "secretstorage": {"session.secret_service"},
     "PySide6": {
+        "window_loop",
         "ui",
         "app",
         "desktop",
@@ -165,7 +167,7 @@ LIBRARIES: dict[str, set[str]] = {
         "commands.installed",
         "support.about",
     },
-    "qasync": {"app"},
+    "qasync": {"window_loop"},
     "jeepney": {"computer.session_bus", "computer.system_bus", "system_proxy", "session.secret_service"},
     "aiohttp": {"simulator"},
     "trustme": {"simulator.certificate"},

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from toolbar import names
-from toolbar.app import WindowLoop
 from toolbar.names import CommandLoop
+from toolbar.window_loop import WindowLoop
 
 
 @pytest.fixture

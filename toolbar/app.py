@@ -5,15 +5,11 @@ from __future__ import annotations
 import asyncio
 import gc
 import logging
-import os
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-os.environ["QT_API"] = "pyside6"  # qasync would try three other bindings first
-
 from PySide6.QtCore import QCoreApplication
-from qasync import QEventLoop
 
 from toolbar import desktop
 from toolbar.computer import places
@@ -22,7 +18,6 @@ from toolbar.computer.exclusive import Exclusive
 from toolbar.computer.network import NetworkWatch
 from toolbar.duties import take_care
 from toolbar.loading import REST
-from toolbar.names import Names
 from toolbar.newest import Newest
 from toolbar.secret import Secret
 from toolbar.state import ToolbarState
@@ -32,6 +27,7 @@ from toolbar.turns import beside
 from toolbar.ui import theme
 from toolbar.ui.application import Application, make_application
 from toolbar.ui.window import ToolbarWindow
+from toolbar.window_loop import WindowLoop
 
 if TYPE_CHECKING:
     from toolbar.presenter import Presenter
@@ -45,10 +41,6 @@ SHORT_GRACE = 3.0
 log = logging.getLogger(__name__)
 
 Meanwhile = Callable[["Presenter", ToolbarWindow], Awaitable[None]]
-
-
-class WindowLoop(Names, QEventLoop):  # type: ignore[misc]  # qasync has no types
-    """Qt's loop."""
 
 
 def serve_window(window: ToolbarWindow, profile: str) -> None:

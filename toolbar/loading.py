@@ -51,8 +51,9 @@ NEXT = Stage(
         "toolbar.session.store",
     ),
     here=(
-        "PySide6.QtNetwork", "qasync", "toolbar.computer.desktop_end", "toolbar.computer.network",
-        "toolbar.switching", "toolbar.desktop", "toolbar.app", "toolbar.ui.tray", "toolbar.ui.tray_words",
+        "PySide6.QtNetwork", "qasync", "toolbar.window_loop", "toolbar.computer.desktop_end",
+        "toolbar.computer.network", "toolbar.switching", "toolbar.desktop", "toolbar.app", "toolbar.ui.tray",
+        "toolbar.ui.tray_words",
     ),
 )  # fmt: skip
 """What a start goes on with."""

@@ -5,7 +5,7 @@ import gc
 from collections.abc import Coroutine
 from typing import Any, TypeVar
 
-from qasync import QEventLoop
+from toolbar.window_loop import WindowLoop
 
 T = TypeVar("T")
 
@@ -17,7 +17,7 @@ def run_on_qt(main: Coroutine[Any, Any, T]) -> T:
     allocates next, and Qt crashes where that is not the one that they belong to. So it is done here.
     """
     try:
-        with asyncio.Runner(loop_factory=QEventLoop) as runner:
+        with asyncio.Runner(loop_factory=WindowLoop) as runner:
             return runner.run(main)
     finally:
         gc.collect()

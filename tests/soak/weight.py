@@ -17,26 +17,18 @@ class Weight(NamedTuple):
     threads: float
     tasks: float
     timers: float
-    called_off: float
-    """Timers that were called off: qasync keeps one until it would have rung, which is 20 s for a request."""
 
 
-BOUNDS = Weight(rss=24.0, pss=24.0, files=6.0, threads=3.0, tasks=4.0, timers=8.0, called_off=40_000.0)
-"""By how much each may differ between start and end: a poll is under way or not, a press is, or a write.
-
-Of timers that were called off there are about a hundred for each rotation a second; if one of each rotation
-stayed for good, a whole soak would leave more than these.
-"""
+BOUNDS = Weight(rss=24.0, pss=24.0, files=6.0, threads=3.0, tasks=4.0, timers=8.0)
+"""By how much each may differ between start and end: a poll is under way or not, a press is, or a write."""
 
 
-def weight(tasks: int, timers: int, called_off: int) -> Weight:
+def weight(tasks: int, timers: int) -> Weight:
     """Weigh this process."""
     said = Path("/proc/self/smaps_rollup").read_text()
     kib = {name: int(number) for name, number in re.findall(r"^(\w+):\s+(\d+) kB", said, re.MULTILINE)}
     files = len(list(Path("/proc/self/fd").iterdir()))
-    return Weight(
-        kib["Rss"] / 1024, kib["Pss"] / 1024, files, threading.active_count(), tasks, timers, called_off
-    )
+    return Weight(kib["Rss"] / 1024, kib["Pss"] / 1024, files, threading.active_count(), tasks, timers)
 
 
 def grown(start: Weight, end: Weight) -> list[str]:

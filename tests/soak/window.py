@@ -15,7 +15,6 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from qasync import QEventLoop
 
 from tests.rig.lines import lines_of_stdin
 from tests.soak.weight import weight
@@ -30,6 +29,7 @@ from toolbar.shift.presence import AgentState, Wish
 from toolbar.simulator.keyring import ForgetfulKeyring
 from toolbar.state import ToolbarState
 from toolbar.ui.window import ToolbarWindow
+from toolbar.window_loop import WindowLoop
 
 PROFILE = "soak"
 LOST = 60.0
@@ -39,7 +39,7 @@ LOST = 60.0
 class Desk:
     """The window, whoever serves it, and what it has seen."""
 
-    def __init__(self, loop: QEventLoop, speed: float) -> None:
+    def __init__(self, loop: WindowLoop, speed: float) -> None:
         self._loop = loop
         self._speed = speed
         self._keyring = ForgetfulKeyring()
@@ -126,10 +126,8 @@ class Desk:
         return {"rotations": self.rotations, "lost": self.lost, "code": code}
 
     def _weight(self) -> list[float]:
-        callbacks = getattr(self._loop._timer, "_SimpleTimer__callbacks")  # noqa: B009 - a private name
-        waiting = sum(not handle.cancelled() for handle in callbacks.values())
         ticking = sum(timer.isActive() for timer in self.window.findChildren(QTimer))
-        return list(weight(len(asyncio.all_tasks()), waiting + ticking, len(callbacks) - waiting))
+        return list(weight(len(asyncio.all_tasks()), self._loop.ticking + ticking))
 
     async def _until(self, there: Callable[[], bool]) -> None:
         async with asyncio.timeout(LOST):
@@ -145,7 +143,7 @@ def main() -> int:
     options = parser.parse_args()
     with application() as runner:
         loop = runner.get_loop()
-        assert isinstance(loop, QEventLoop)
+        assert isinstance(loop, WindowLoop)
         desk = Desk(loop, options.speed)
         runner.run(serve(desk.window, desk.presenter))
     return 0
