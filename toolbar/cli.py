@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from toolbar import PROGRAM_NAME, __version__
+from toolbar import PROGRAM_NAME, __version__, plain_imports
 from toolbar.computer import itself
 
 if TYPE_CHECKING:
@@ -66,6 +66,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _window(profile: str, log_level: str) -> int:
     gc.disable()  # what is loaded for the first picture stays: to look for garbage in it takes 6 ms
+    plain_imports.begin()
     try:
         from toolbar.opening import run_window
 
