@@ -1,4 +1,4 @@
-"""`python -m tests.bench.floor`: the bare window with the owner's packages loaded, and nothing of ours.
+"""`python -m tests.bench.floor`: the bare window with the owner's packages loaded, and none of our parts.
 
 What it weighs is the floor for any program that is made of them.
 """
@@ -9,8 +9,12 @@ import asyncio
 import os
 import ssl
 import sys
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+from toolbar import plain_imports
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
 
 os.environ["QT_API"] = "pyside6"
 sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type] # its command line: ours has none either
@@ -31,6 +35,8 @@ async def _serve(window: QMainWindow) -> None:
 
 def main() -> int:
     """Show it until it is killed."""
+    plain_imports.begin()  # the one thing of ours: without it, PySide weighs more with each module
+    from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
     from qasync import QEventLoop
 
     application = QApplication(["floor"])

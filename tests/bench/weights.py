@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Iterator
 
@@ -10,6 +11,7 @@ from tests.bench.counters import Idle, Weight, idle, weight
 from tests.bench.desk import BARE, FLOOR, SOURCE, Desk
 from tests.bench.eye import AMBER, BLUE, GREEN
 from tests.bench.table import Line, figure
+from tests.rig.processes import simulated_gateway
 
 PSS = 1.45
 HIDDEN, VISIBLE = 0.1, 1.1
@@ -48,6 +50,28 @@ def weights(desk: Desk, seconds: float) -> Iterator[Line]:
         yield figure("wakeups a second, bare window", [nothing.wakeups], "")
     finally:
         ours.end()
+    yield from _own(desk, seconds)
+
+
+def _own(desk: Desk, seconds: float) -> Iterator[Line]:
+    """Look at a program that is signed in itself: its polls come to an end, and each brings a new GUID."""
+    with simulated_gateway("--signed-out") as gateway:
+        where = (gateway.url, gateway.agent_id, str(gateway.ca_file))
+        program = desk.eye.start((sys.executable, "-m", "tests.bench.own_shift", *where), desk.environment)
+        try:
+            desk.eye.until_shape(program, GREEN)
+            desk.eye.display.input(x11.MOTION, at=(1270, 790))
+            time.sleep(SETTLED)
+            seen = idle(program.pid, seconds)
+            yield figure("wakeups a second, signed in by itself, visible", [seen.wakeups], "")
+            desk.eye.hide(program)
+            time.sleep(SETTLED)
+            unseen = idle(program.pid, seconds)
+            yield figure("wakeups a second, signed in by itself, hidden", [unseen.wakeups], "")
+            polls = gateway.do("state")["requests"]
+            assert polls.get("GET agentevent/{id}", 0) > 0, polls
+        finally:
+            program.end()
 
 
 def _beside(desk: Desk, command: tuple[str, ...], seconds: float) -> tuple[Weight, Idle]:
