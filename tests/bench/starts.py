@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import shutil
+import time
 from collections.abc import Iterator, Sequence
 
-from tests.bench.counters import forget_files, worked
+from tests.bench.counters import forget_files, weight, worked
 from tests.bench.desk import BARE, SOURCE, Desk, installed
 from tests.bench.eye import AMBER, BLUE, GREEN
 from tests.bench.instrument import own_error
 from tests.bench.table import Left, Line, figure
+from tests.bench.weights import SETTLED
 
 START, PROVEN, PACKAGE = 1.15, 400.0, 1.10
 
@@ -29,6 +31,7 @@ def starts(desk: Desk, rounds: int, *, cold: bool) -> Iterator[Line]:
         yield from _pairs(desk, "cold", max(3, rounds // 3), cold=True)
     yield from _proven(desk, rounds)
     yield from _packages(desk, rounds)
+    yield from _peers(desk, rounds)
 
 
 def _pairs(desk: Desk, name: str, rounds: int, *, cold: bool) -> Iterator[Line]:
@@ -85,13 +88,21 @@ def _packages(desk: Desk, rounds: int) -> Iterator[Line]:
             ours.append(_start(desk, SOURCE)[0])
             packed.append(_start(desk, found)[0])
         yield figure("start, package: mapped", packed, "ms", ("source", ours), PACKAGE, times=True)
+
+
+def _peers(desk: Desk, rounds: int) -> Iterator[Line]:
+    """Measure the nearest peer in stack (PyQt6, keyring), by the same instrument, where it is installed."""
     vorta = shutil.which("vorta")
     if vorta is None:
         yield Left("start, Vorta", "not installed here")
         return
-    theirs = []
+    theirs, ours, heavy = [], [], []
     for _ in range(max(3, rounds // 3)):
+        ours.append(_start(desk, SOURCE)[0])
         program = desk.eye.start((vorta, "--foreground"), desk.environment)
         theirs.append(1000 * (program.mapped - program.spawned))
+        time.sleep(SETTLED)  # the time is what is measured in
+        heavy.append(weight(program.pid).pss)
         program.end()
-    yield figure("start, Vorta: mapped", theirs, "ms")
+    yield figure("start, Vorta (a peer): mapped", theirs, "ms", ("ours", ours))
+    yield figure("PSS, Vorta (a peer)", heavy, "MiB")
