@@ -9,12 +9,14 @@ from typing import Any, TypeVar
 import secretstorage
 from jeepney import DBusErrorResponse
 from keyring.backends import SecretService
-from keyring.errors import InitError, KeyringLocked, PasswordDeleteError
+from keyring.errors import InitError, KeyringLocked
 from secretstorage.exceptions import LockedException, PromptDismissedException, SecretStorageException
 from secretstorage.item import ITEM_IFACE
 from secretstorage.util import DBusAddressWrapper, open_session
 
 R = TypeVar("R")
+
+_LOCKED = "org.freedesktop.Secret.Error.IsLocked"
 
 _KEYRING: Any = SecretService.Keyring
 """keyring has no types."""
@@ -35,10 +37,7 @@ class _Line:
 
 
 class _Item(secretstorage.Item):
-    """An item that was just found: secretstorage would ask for its name, and whether it is locked.
-
-    To ask for what is in it finds that out as well: a locked one is an error.
-    """
+    """An item that was just found: secretstorage would ask for its name, and whether it is locked."""
 
     def __init__(self, path: str, found_in: secretstorage.Collection) -> None:
         self.item_path, self.connection, self.session = path, found_in.connection, found_in.session
@@ -69,39 +68,33 @@ class AskingKeyring(SecretService.Keyring):
     and six calls are between a click on Refresh and its result. Here they share one line. A service that was
     started anew knows nothing of it: what fails on a line that was there before is tried on a new one, once.
 
-    On a new line is looked whether the collection is open, and on one that was there is believed that it
-    still is: two questions and not seven to read an item. What was locked since says so.
+    On a new line is looked whether the collection is open, and later it is believed that it still is: two
+    questions and not seven to read an item. If it was locked since, a service says so (gnome-keyring), or
+    locks each item by itself, for this line (KeePassXC), or answers with nothing (KWallet). Then it is looked
+    again, on the same line: people may have allowed something on it.
     """
 
     asking = False
     """Whether somebody is being asked right now; read from any thread."""
 
     _line: _Line | None = None
-    _looked = False
-    """Whether it was looked, on this line, that the collection is open."""
     _collection: _Collection
+    _was_open = False
+    """Whether the collection was open when it was last looked, on this line."""
+    _believing = False
+    """Whether the call under way takes that for granted."""
 
     def get_preferred_collection(self) -> Any:
         """Return the open collection; the user may be asked to open it."""
         if self._line is None:
             self._take_line()
-        if not self._looked:
+        if not self._believing:
             self._open()
         return self._collection
 
-    def _open(self) -> None:
-        try:
-            self.asking = self._collection.is_locked()
-            if self.asking:
-                self._collection.unlock()
-                if self._collection.is_locked():
-                    raise KeyringLocked("nobody opened it")
-        finally:
-            self.asking = False
-
     def unlock(self, item: Any) -> None:
-        """Have one *item* open, as some services lock each by itself."""
-        if not self._looked:
+        """Have one *item* open."""
+        if not self._believing:
             _KEYRING.unlock(self, item)
 
     def get_password(self, service: str, username: str) -> str | None:
@@ -109,7 +102,7 @@ class AskingKeyring(SecretService.Keyring):
 
         def ask() -> str | None:
             known: str | None = _KEYRING.get_password(self, service, username)
-            if known is None:
+            if not known:
                 self._must_be_open()
             return known
 
@@ -123,11 +116,8 @@ class AskingKeyring(SecretService.Keyring):
         """Keep it no more. Raises PasswordDeleteError where there is none."""
 
         def ask() -> None:
-            try:
-                _KEYRING.delete_password(self, service, username)
-            except PasswordDeleteError:
-                self._must_be_open()
-                raise
+            self._must_be_open()  # KWallet would say that it is done, and keep what is in it
+            _KEYRING.delete_password(self, service, username)
 
         self._said(ask)
 
@@ -141,26 +131,40 @@ class AskingKeyring(SecretService.Keyring):
 
     def close(self) -> None:
         """Let go of the line."""
-        line, self._line, self._looked = self._line, None, False
+        line, self._line, self._was_open = self._line, None, False
         if line is not None:
             line.hang_up()
 
     def _said(self, ask: Callable[[], R]) -> R:
         """Return what the service says to *ask*; where somebody said no, nobody is asked again."""
-        was_open = self._looked = self._line is not None
+        had_line, self._believing = self._line is not None, self._was_open
         try:
             return ask()
         except PromptDismissedException:
             raise
-        except (DBusErrorResponse, SecretStorageException, InitError, OSError, EOFError):
-            self.close()
-            if not was_open:
-                raise
+        except (DBusErrorResponse, SecretStorageException, InitError, OSError, EOFError) as error:
+            if not (_is_locked(error) and self._believing):
+                self.close()
+                if not had_line:
+                    raise
+        self._believing = self._was_open = False
         return ask()
 
+    def _open(self) -> None:
+        self._was_open = False
+        try:
+            self.asking = self._collection.is_locked()
+            if self.asking:
+                self._collection.unlock()
+                if self._collection.is_locked():
+                    raise KeyringLocked("nobody opened it")
+        finally:
+            self.asking = False
+        self._was_open = True
+
     def _must_be_open(self) -> None:
-        """Raise LockedException where nothing was found because nobody can look into it any more."""
-        if self._looked and self._collection.is_locked():
+        """Raise LockedException where it is believed to be, and is not."""
+        if self._believing and self._collection.is_locked():
             raise LockedException
 
     def _take_line(self) -> None:
@@ -174,3 +178,7 @@ class AskingKeyring(SecretService.Keyring):
                 raise InitError(str(error)) from error
             raise
         self._line, self._collection = line, collection
+
+
+def _is_locked(error: Exception) -> bool:
+    return isinstance(error, LockedException) or getattr(error, "name", "") == _LOCKED
