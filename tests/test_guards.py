@@ -247,7 +247,9 @@ def test_a_refresh_is_shown_once_for_each_thing_that_is_waited_for(desk: Desk) -
 
     play(desk, steps)
     assert desk.changes == 7
-    assert desk.window.shown <= 4
+    assert 1 <= desk.window.shown <= 4
+    assert desk.made is not None
+    assert desk.window._state is desk.made.state
 
 
 def test_one_timer_ticks_while_somebody_looks_and_none_else(desk: Desk) -> None:

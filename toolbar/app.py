@@ -88,12 +88,14 @@ async def serve(
     alarm = desktop.alarm_of(window)
     desktop.keep_edge_clear(window)
 
-    in_window = Newest(window.render_state)
+    in_window = Newest(window.render_state, lambda state: state.busy)
 
     def show(state: ToolbarState) -> None:
         alarm.render_state(state)
         changed.set()
         in_window(state)
+        if state.in_memory_only:  # who closes the window in this moment has to be told
+            in_window.now()
 
     presenter = await beside("start", lambda: make_presenter(show))
     log.debug("start-up: presenter ready")

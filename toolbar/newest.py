@@ -12,21 +12,30 @@ T = TypeVar("T")
 class Newest(Generic[T]):
     """Called with each, calls *take* with the last one, in the loop's next turn.
 
-    A refresh changes the state seven times, and twice it is waited for something in between: to show what
-    nobody can see costs the time of what is waited for.
+    A refresh changes the state seven times, and waits for two reads, two writes and an answer: what is shown
+    while it waits costs it nothing.
+
+    What *edge* returns of one is never left out: who has to see that something began sees that, though it
+    ended in the same turn.
     """
 
-    def __init__(self, take: Callable[[T], object]) -> None:
+    def __init__(self, take: Callable[[T], object], edge: Callable[[T], object]) -> None:
         self._take = take
-        self._newest: list[T] = []
+        self._edge = edge
+        self._seen: object = None
+        self._waiting: list[T] = []
 
     def __call__(self, one: T) -> None:
-        """Hand it on soon, unless another comes before."""
-        if not self._newest:
-            asyncio.get_running_loop().call_soon(self._hand_on)
-        self._newest[:] = (one,)
+        """Hand it on soon, unless another comes before that is as good."""
+        if self._waiting and self._edge(self._waiting[0]) not in (self._seen, self._edge(one)):
+            self.now()
+        if not self._waiting:
+            asyncio.get_running_loop().call_soon(self.now)
+        self._waiting[:] = (one,)
 
-    def _hand_on(self) -> None:
-        (one,) = self._newest
-        self._newest.clear()
-        self._take(one)
+    def now(self) -> None:
+        """Hand on what waits, if anything does, without waiting for the next turn."""
+        if self._waiting:
+            one = self._waiting.pop()
+            self._seen = self._edge(one)
+            self._take(one)
