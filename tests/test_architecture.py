@@ -206,6 +206,7 @@ FORBIDDEN = (
     "follow_redirects=True",
     "trust_env=True",
     "_create_unverified_context",
+    "asyncio.wait_for(",  # until Python 3.12 it swallows a cancellation that comes with the end
     "asyncSlot",
     "asyncClose",
     ".exec()",

@@ -26,7 +26,8 @@ async def take_care(
             network.wanted.set()
         due = care.next(presenter.state)
         try:
-            await asyncio.wait_for(changed.wait(), due.seconds if due else None)
+            async with asyncio.timeout(due.seconds if due else None):
+                await changed.wait()
         except TimeoutError:
             if due is not None:
                 # A task of its own: closing ends the planning, never an exchange that is under way.

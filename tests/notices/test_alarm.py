@@ -279,6 +279,26 @@ def test_a_click_is_heard_and_one_on_another_programs_notice_is_not(server: Star
     asyncio.run(scenario())
 
 
+@pytest.mark.parametrize("turns", range(5))
+def test_an_end_that_comes_with_a_change_is_the_end(turns: int) -> None:
+    """`asyncio.wait_for` swallows it until Python 3.12: the program would have stayed for ever."""
+
+    async def scenario() -> None:
+        desk = Desk(None)
+        desk.alarm.render_state(OFFLINE)  # which is to be told if it lasts: the wait has a limit
+        task = asyncio.create_task(desk.alarm.watch())
+        await asyncio.sleep(0.01)
+        desk.alarm.render_state(OFFLINE)
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        task.cancel()
+        done, _ = await asyncio.wait((task,), timeout=5)
+        task.cancel()
+        assert done
+
+    asyncio.run(scenario())
+
+
 def test_a_server_that_hangs_keeps_nobody(server: Start, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("toolbar.computer.session_bus.PATIENCE", 0.5)
     gaps: list[float] = []

@@ -49,7 +49,7 @@ class SessionBus:
 
         try:
             async with asyncio.timeout(OPENING):
-                return cls(await open_dbus_connection())
+                connection = await open_dbus_connection()
         except (
             OSError,  # TimeoutError is one
             EOFError,
@@ -60,6 +60,12 @@ class SessionBus:
             DBusErrorResponse,
         ) as error:
             raise NoAnswer(type(error).__name__) from error
+        task = asyncio.current_task()
+        if task is not None and task.cancelling():
+            # jeepney waits by `wait_for`: until Python 3.12, that swallows what comes with the answer.
+            await connection.close()
+            raise asyncio.CancelledError
+        return cls(connection)
 
     async def call(
         self, place: Place, method: str, signature: str = "", fields: tuple[object, ...] = ()

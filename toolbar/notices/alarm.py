@@ -69,7 +69,8 @@ class Alarm:
                     if not await self._to_its_end(self._desktop.show(trouble, *words)):
                         self._instead(*words)
                 with suppress(TimeoutError):
-                    await asyncio.wait_for(self._changed.wait(), self._episodes.wait(self._clock()))
+                    async with asyncio.timeout(self._episodes.wait(self._clock())):
+                        await self._changed.wait()
         finally:
             if self._doing is not None:
                 await asyncio.wait((self._doing,))

@@ -73,7 +73,8 @@ async def _ask(gateway: asyncio.subprocess.Process, fields: dict[str, object]) -
 async def _line(gateway: asyncio.subprocess.Process) -> dict[str, object]:
     if gateway.stdout is None:
         raise RuntimeError("the simulated gateway has no standard output")
-    line = await asyncio.wait_for(gateway.stdout.readline(), 15)
+    async with asyncio.timeout(15):
+        line = await gateway.stdout.readline()
     told = json.loads(line)
     if not isinstance(told, dict):
         raise TypeError("the simulated gateway says something else than an object")

@@ -79,7 +79,8 @@ class KeyringCalls:
     async def aclose(self) -> None:
         """Wait, within reason, until all that was asked for is written."""
         try:
-            await asyncio.wait_for(asyncio.wrap_future(self._submit(self._let_go)), 3.0)
+            async with asyncio.timeout(3.0):
+                await asyncio.wrap_future(self._submit(self._let_go))
         except TimeoutError:
             log.warning("the keyring still had work to do")
         except StoreError as error:

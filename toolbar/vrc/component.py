@@ -20,8 +20,7 @@ from toolbar.vrc.looking import Looking
 from toolbar.vrc.version import fits
 
 OPEN_DEADLINE = 10.0
-START_DEADLINE = 30.0
-"""Seconds for a component that said hello and that it is not ready yet."""
+START_DEADLINE = 30.0  # for a component that said hello and that it is not ready yet
 RESULT_DEADLINE, END_DEADLINE = float(VrcSettings().result_timeout_s), 5.0
 
 T = TypeVar("T")
@@ -204,7 +203,8 @@ class Component(ABC):
 
     async def _within(self, work: Awaitable[T], seconds: float) -> T:
         try:
-            return await asyncio.wait_for(work, seconds)
+            async with asyncio.timeout(seconds):
+                return await work
         except TimeoutError as error:
             raise VrcError("VRC-602", f"nothing within {seconds:.0f} s") from error
 

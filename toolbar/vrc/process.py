@@ -88,7 +88,8 @@ class VrcProcess(Component):
                 with contextlib.suppress(ProcessLookupError):
                     stop()
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(child.wait(), self._end_deadline if stop is None else 2.0)
+                async with asyncio.timeout(self._end_deadline if stop is None else 2.0):
+                    await child.wait()
                 break
         self.exit_code = child.returncode
         if self._errors is not None:
