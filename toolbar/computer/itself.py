@@ -58,7 +58,5 @@ def start() -> None:
     """Begin: as the program's first act, before a child is started or Qt loaded."""
     if frozen():
         restore_environment(os.environ)
-    # The command line of httpx: where its libraries happen to be installed, each start would load them. And
-    # what httpcore looks for in every folder, five times in each request, to learn that this is asyncio.
-    for unwanted in ("httpx._main", "sniffio"):
-        sys.modules.setdefault(unwanted, None)  # type: ignore[arg-type] # which is how Python is told so
+    # The command line of httpx: where its libraries happen to be installed, each start would load them.
+    sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type] # which is how Python is told so

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import importlib.util
 import re
 import ssl
+import sys
 from collections.abc import Callable, Iterable
 from typing import Any
 
 import httpcore
+
+if importlib.util.find_spec("sniffio") is None:
+    # httpcore looks for it in every folder, five times in each request: what is not there stays away.
+    sys.modules["sniffio"] = None  # type: ignore[assignment] # which is how Python is told so
 
 SIP = 2048
 """Bytes that are taken at once: little of a body is counted as a head, and h11 is done with it at once."""
