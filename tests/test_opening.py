@@ -9,6 +9,19 @@ from pathlib import Path
 
 from tests.rig.processes import ROOT
 
+
+def start(code: str, home: Path) -> subprocess.CompletedProcess[str]:
+    """Run *code*, which starts the program, with its files in *home*."""
+    return subprocess.run(
+        (sys.executable, "-c", code),
+        cwd=ROOT,
+        env={**os.environ, "XDG_STATE_HOME": str(home)},
+        capture_output=True,
+        text=True,
+        timeout=30,
+    )
+
+
 _FAILING = """
 import sys
 import toolbar.cli
@@ -24,14 +37,7 @@ sys.exit(toolbar.cli.main(["--log-level", "DEBUG"]))
 
 def test_a_window_that_cannot_be_made_leaves_its_reason_in_the_log(tmp_path: Path) -> None:
     home = tmp_path / "state"
-    done = subprocess.run(
-        (sys.executable, "-c", _FAILING),
-        cwd=ROOT,
-        env={**os.environ, "XDG_STATE_HOME": str(home)},
-        capture_output=True,
-        text=True,
-        timeout=30,
-    )
+    done = start(_FAILING, home)
     assert done.returncode == 1
     (log,) = home.rglob("agent-toolbar.log")
     told = log.read_text(encoding="utf-8")
@@ -62,14 +68,7 @@ sys.exit(code)
 
 
 def test_garbage_is_left_alone_until_the_window_is_served(tmp_path: Path) -> None:
-    done = subprocess.run(
-        (sys.executable, "-c", _LOOKING),
-        cwd=ROOT,
-        env={**os.environ, "XDG_STATE_HOME": str(tmp_path)},
-        capture_output=True,
-        text=True,
-        timeout=30,
-    )
+    done = start(_LOOKING, tmp_path)
     assert done.returncode == 0, done.stderr
     assert done.stdout.split() == ["False", "True", "True"]
 
@@ -100,13 +99,6 @@ sys.exit(toolbar.cli.main([]))
 
 def test_the_whole_window_is_painted_before_a_thread_begins_to_import(tmp_path: Path) -> None:
     """Together they kept the window waiting for 45 ms, one after the other for 20."""
-    done = subprocess.run(
-        (sys.executable, "-c", _PAINTING),
-        cwd=ROOT,
-        env={**os.environ, "XDG_STATE_HOME": str(tmp_path)},
-        capture_output=True,
-        text=True,
-        timeout=30,
-    )
+    done = start(_PAINTING, tmp_path)
     assert done.returncode == 0, done.stderr
     assert int(done.stdout) > 0
