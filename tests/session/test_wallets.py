@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from keyring.errors import KeyringLocked
 
 from tests.rig.wallets import KeePassXC, Wallet
 from toolbar.errors import StoreDenied, StoreError, StoreLocked
@@ -77,7 +78,7 @@ def test_who_declined_is_asked_again_with_the_next_call(wallet: Wallet, keyring:
     keyring.close()
     wallet.closed = wallet.declined = True
     for times in (1, 2):
-        with pytest.raises(Exception, match=r"."):
+        with pytest.raises(KeyringLocked):
             keyring.get_password("a", "name")
         assert wallet.asked == times
     wallet.declined = False
